@@ -1,0 +1,105 @@
+"""Every error that crudflow raises on purpose, as one tree.
+
+Each class says whether another attempt could succeed (`retryable`) and which exit code the
+command line gives for it::
+
+    CrudflowError
+    ├── UserError                  2   the user's input is wrong; never retried
+    │   ├── SchemaError                the DDL cannot be read (file, line, column)
+    │   ├── TaskError                  a task is out of scope or ambiguous
+    │   ├── BlueprintError             no such blueprint, or one that does not offer a kind
+    │   ├── OutputError                the output directory cannot be used
+    │   └── SettingsError              an environment variable holds nonsense
+    ├── TransientError             1   the world is in the way; retried
+    │   ├── LockTimeoutError           somebody else holds a lock for too long
+    │   ├── StorageError               disk full, I/O error
+    │   └── ProgressError              the progress board cannot be reached
+    ├── TemporalUnavailableError   3   no Temporal server answers
+    └── InternalError              1   a bug of ours: a template that does not render, ...; not retried
+
+A message is one line: what is wrong, where, and what to do about it.
+"""
+
+from typing import ClassVar
+
+
+class CrudflowError(Exception):
+    """Base of all errors that crudflow raises on purpose."""
+
+    retryable: ClassVar[bool] = False
+    exit_code: ClassVar[int] = 1
+
+
+class UserError(CrudflowError):
+    """The user's input is wrong; another attempt gives the same answer."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class SchemaError(UserError):
+    """The schema cannot be read.
+
+    Attributes:
+        file: Name of the source as the user gave it, or `None` if no one file is to blame.
+        line: Line within the file, counted from 1, or `None`.
+        column: Column within the line, counted from 1, or `None`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        file: str | None = None,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        """Compose `file:line:column: message` out of those parts that are known."""
+        place = ":".join(str(part) for part in (file, line, column) if part is not None)
+        super().__init__(f"{place}: {message}" if place else message)
+        self.file = file
+        self.line = line
+        self.column = column
+
+
+class TaskError(UserError):
+    """A task is no generation task, or may mean several things."""
+
+
+class BlueprintError(UserError):
+    """A blueprint does not exist, is malformed, or does not offer an agent kind."""
+
+
+class OutputError(UserError):
+    """The output directory cannot be used as one."""
+
+
+class SettingsError(UserError):
+    """A setting taken from the environment cannot be understood."""
+
+
+class TransientError(CrudflowError):
+    """The world is in the way for the moment; another attempt may succeed."""
+
+    retryable: ClassVar[bool] = True
+
+
+class LockTimeoutError(TransientError):
+    """A lock was not free within the time allowed."""
+
+
+class StorageError(TransientError):
+    """The disk refused a read or a write that it should have taken."""
+
+
+class ProgressError(TransientError):
+    """The progress board did not take an update."""
+
+
+class TemporalUnavailableError(CrudflowError):
+    """No Temporal server answers at the address in force."""
+
+    exit_code: ClassVar[int] = 3
+
+
+class InternalError(CrudflowError):
+    """A bug in crudflow or in a blueprint; repeating the attempt would repeat it."""
