@@ -1,0 +1,372 @@
+"""All that crosses the wire: inputs and results of workflows, activities and queries.
+
+One frozen dataclass per input and per result; fields are only ever added, with a default, so that
+a history written by an older crudflow still replays. Names, digests and counts travel, never file
+contents: an activity's input stays in the history for ever.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class AgentKind(StrEnum):
+    """What a task asks for."""
+
+    BE_BOILERPLATE = "be_boilerplate"
+    FE_BOILERPLATE = "fe_boilerplate"
+    BE_CRUD = "be_crud"
+    FE_CRUD = "fe_crud"
+    UI_CRUD = "ui_crud"
+
+    @property
+    def per_table(self) -> bool:
+        """Whether the kind has one sub-task per table; else it has exactly one."""
+        return self in (AgentKind.BE_CRUD, AgentKind.FE_CRUD, AgentKind.UI_CRUD)
+
+    @property
+    def priority(self) -> int:
+        """Default priority, 1 (low) to 10 (high)."""
+        return _PRIORITIES[self]
+
+
+_PRIORITIES = {
+    AgentKind.BE_BOILERPLATE: 10,
+    AgentKind.FE_BOILERPLATE: 10,
+    AgentKind.BE_CRUD: 7,
+    AgentKind.FE_CRUD: 5,
+    AgentKind.UI_CRUD: 4,
+}
+
+
+class JobState(StrEnum):
+    """Where a job stands; all but RUNNING are final."""
+
+    RUNNING = "running"
+    DONE = "done"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class SubTaskState(StrEnum):
+    """Where a sub-task stands; all but QUEUED and RUNNING are final."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class Verdict(StrEnum):
+    """What became of a task's words."""
+
+    ROUTED = "routed"
+    AMBIGUOUS = "ambiguous"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where the files go and what they are made of; shared by all sub-tasks of a job.
+
+    Attributes:
+        job_id: The job's name, unique among running jobs.
+        output_dir: Absolute path of the output directory.
+        blueprint: Name of a shipped blueprint, or absolute path of one's own.
+        app_name: Name of the generated application, as a person writes it.
+        schema: Digest of the parsed schema in the output tree's store; empty until parsed.
+    """
+
+    job_id: str
+    output_dir: str
+    blueprint: str
+    app_name: str
+    schema: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One piece of DDL: the name the user gave it and its digest in the output tree's store."""
+
+    name: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Input of `OrchestrationWorkflow`.
+
+    Attributes:
+        target: Where the files go.
+        sources: The DDL, in reading order.
+        tasks: The tasks in the user's words; empty means all kinds that the blueprint offers.
+        dialect: SQL dialect, or `None` to detect it.
+        tables: Globs of table names to generate; empty means all.
+    """
+
+    target: Target
+    sources: tuple[Source, ...]
+    tasks: tuple[str, ...] = ()
+    dialect: str | None = None
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParseSchema:
+    """Input of `parse_schema`."""
+
+    target: Target
+    sources: tuple[Source, ...]
+    dialect: str | None = None
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSchema:
+    """Result of `parse_schema`.
+
+    Attributes:
+        schema: Digest of the parsed schema in the output tree's store.
+        dialect: The dialect given or detected.
+        tables: Keys of the tables to generate, in schema order.
+        columns: How many columns they have together.
+        warnings: What could not be read, one line each (the first hundred).
+        kinds: Kinds that the blueprint offers, in the order of their priority.
+    """
+
+    schema: str
+    dialect: str
+    tables: tuple[str, ...]
+    columns: int
+    warnings: tuple[str, ...] = ()
+    kinds: tuple[AgentKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifyTask:
+    """Input of `classify_task`: one task in the user's words, and what may be chosen."""
+
+    text: str
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """Result of `classify_task`.
+
+    Attributes:
+        text: The task as given.
+        verdict: Whether it could be routed.
+        kinds: The kinds it was routed to, or those it may mean; empty when refused.
+        confidence: How sure the answer is, 0 to 1.
+        reasons: The words or rules that decided, readable by a person.
+    """
+
+    text: str
+    verdict: Verdict
+    kinds: tuple[AgentKind, ...] = ()
+    confidence: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A classified task: one request routed to one agent kind."""
+
+    id: str
+    text: str
+    kind: AgentKind
+    priority: int
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Input of `announce`: all tasks of a job and the tables they run over."""
+
+    target: Target
+    tasks: tuple[Task, ...]
+    tables: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Result of `announce`: how many sub-tasks the board now knows."""
+
+    subtasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderTable:
+    """Input of `render_table`: one sub-task of a kind that works table by table."""
+
+    target: Target
+    task: Task
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderApp:
+    """Input of `render_app`: the sub-task of a boilerplate kind."""
+
+    target: Target
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Result of `render_table` and `render_app`.
+
+    Attributes:
+        files: How many files the sub-task is responsible for.
+        written: How many of them were new or changed.
+        kept: Paths that the user had edited and that were therefore left alone.
+    """
+
+    files: int
+    written: int
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assemble:
+    """Input of `assemble`: render the files that list tables, from the manifest."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """Result of `assemble`; the fields are those of `Rendered`, `tables` counts the manifest's."""
+
+    files: int
+    written: int
+    tables: int
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubTaskOutcome:
+    """How one sub-task ended.
+
+    Attributes:
+        task: Id of its task.
+        kind: Its agent kind.
+        table: Key of its table, or `None` for boilerplate.
+        state: DONE, FAILED or CANCELLED.
+        files: How many files it is responsible for.
+        written: How many of them were new or changed.
+        kept: Paths left alone because the user had edited them.
+        reason: One line that says why it failed.
+        error: Class name of the error, for FAILED.
+    """
+
+    task: str
+    kind: AgentKind
+    table: str | None
+    state: SubTaskState
+    files: int = 0
+    written: int = 0
+    kept: tuple[str, ...] = ()
+    reason: str = ""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableJob:
+    """Input of `TableWorkflow`: all sub-tasks of one table."""
+
+    target: Target
+    table: str
+    tasks: tuple[Task, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableResult:
+    """Result of `TableWorkflow`."""
+
+    table: str
+    outcomes: tuple[SubTaskOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many sub-tasks stand where."""
+
+    total: int = 0
+    done: int = 0
+    failed: int = 0
+    cancelled: int = 0
+    running: int = 0
+
+    @property
+    def queued(self) -> int:
+        """Sub-tasks that have not begun."""
+        return self.total - self.done - self.failed - self.cancelled - self.running
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """Result of `OrchestrationWorkflow`.
+
+    Attributes:
+        job_id: The job.
+        state: DONE, PARTIAL, FAILED or CANCELLED.
+        output_dir: Absolute path of the generated application.
+        counts: Sub-tasks by state.
+        tables: How many tables were asked for.
+        files: How many files the job is responsible for.
+        written: How many of them were new or changed.
+        failures: The failed sub-tasks.
+        kept: Paths left alone because the user had edited them.
+        warnings: What of the schema could not be read, one line each.
+    """
+
+    job_id: str
+    state: JobState
+    output_dir: str
+    counts: Counts
+    tables: int = 0
+    files: int = 0
+    written: int = 0
+    failures: tuple[SubTaskOutcome, ...] = ()
+    kept: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JobStatus:
+    """Answer of the `status` query.
+
+    Attributes:
+        job_id: The job.
+        state: Where it stands.
+        phase: The step it is in, in words ("reading the schema", "generating", ...).
+        output_dir: Absolute path of the output directory.
+        counts: Sub-tasks by state.
+        by_kind: The same for each agent kind.
+        running: Labels of tables at work now.
+        failures: The failed sub-tasks so far.
+        tables: How many tables were asked for.
+        warnings: How many warnings the schema gave.
+    """
+
+    job_id: str
+    state: JobState
+    phase: str
+    output_dir: str
+    counts: Counts
+    by_kind: dict[AgentKind, Counts] = field(default_factory=dict)
+    running: tuple[str, ...] = ()
+    failures: tuple[SubTaskOutcome, ...] = ()
+    tables: int = 0
+    warnings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a running sub-task, as heartbeats carry it: `number` of `of`, in words."""
+
+    number: int
+    of: int
+    message: str

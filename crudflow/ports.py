@@ -1,0 +1,166 @@
+"""What the activities need of the world, as Protocols; `crudflow.adapters` fulfils them.
+
+Paths of generated files are strings, relative to the output directory, with `/` between parts.
+Digests are SHA-256 in hexadecimal.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from crudflow.contracts import Announce, Classification, ClassifyTask, Step, SubTaskOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class SubTaskId:
+    """Names one sub-task for the progress board: (job, task, table)."""
+
+    job_id: str
+    task: str
+    table: str | None
+
+
+class Progress(Protocol):
+    """Where a job's progress is shown, besides Temporal itself."""
+
+    def announce(self, batch: Announce) -> int:
+        """Make all sub-tasks known and return how many there are; safe to repeat.
+
+        Raises:
+            ProgressError: The board did not take it.
+        """
+
+    def step(self, subtask: SubTaskId, step: Step) -> None:
+        """Hand over a running sub-task's step: best effort, never blocks, never raises."""
+
+    def finish(self, subtask: SubTaskId, outcome: SubTaskOutcome) -> None:
+        """Hand over a sub-task's end: queued at once, never dropped before `close`."""
+
+    def close(self) -> None:
+        """Deliver what is queued, within a deadline."""
+
+
+class Locks(Protocol):
+    """Mutual exclusion between all processes that write into one output directory."""
+
+    def hold(self, names: Sequence[Path]) -> AbstractContextManager[None]:
+        """Hold the locks at these paths for the length of a `with` block.
+
+        They are taken in sorted order, whatever order they are named in.
+
+        Raises:
+            LockTimeoutError: One was not free in time; names its path and its holder.
+        """
+
+
+class Classifier(Protocol):
+    """Routes a task's words to agent kinds."""
+
+    def classify(self, task: ClassifyTask) -> Classification:
+        """Say which kinds the words ask for, and why."""
+
+
+class Formatter(Protocol):
+    """Gives generated code its final form."""
+
+    def format(self, files: Mapping[str, str]) -> dict[str, str]:
+        """Return the same paths with formatted text; what it does not know stays as it is.
+
+        Raises:
+            InternalError: A file is not valid in its language.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class BlueprintFiles:
+    """A blueprint as text: its name and its files (path within the blueprint -> text)."""
+
+    name: str
+    files: Mapping[str, str]
+
+
+class Blueprints(Protocol):
+    """Where blueprints are found."""
+
+    def load(self, name: str) -> BlueprintFiles:
+        """Return the shipped blueprint of that name, or the one in the folder of that path.
+
+        Raises:
+            BlueprintError: There is none.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the manifest: who generated which files, out of which schema.
+
+    Attributes:
+        table: Key of the table, or `None` for the application itself.
+        schema: Digest of the schema it was last generated from.
+        files: Digest of what was generated, by section (agent kind or `assembled`) and path.
+    """
+
+    table: str | None
+    schema: str
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of a set of files: paths new or changed, unchanged, and kept as edited."""
+
+    written: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+
+class OutputTree(Protocol):
+    """One output directory: the generated files, and `.crudflow/` with all that is ours."""
+
+    def store(self, text: str) -> str:
+        """Keep a text, content-addressed, and return its digest; safe to repeat."""
+
+    def load(self, digest: str) -> str:
+        """Return a stored text.
+
+        Raises:
+            StorageError: It is not there, or is damaged.
+        """
+
+    def write(
+        self, table: str | None, section: str, schema: str, files: Mapping[str, str]
+    ) -> Written:
+        """Write one section of one part, atomically file by file, and record it.
+
+        Args:
+            table: Key of the table that the files belong to; `None` for the application.
+            section: The agent kind, or `assembled`.
+            schema: Digest of the schema they were made from.
+            files: Path -> text, the section's complete set; files that it no longer holds and
+                that nobody edited are removed.
+
+        Raises:
+            OutputError: A path leaves the output directory, or the directory is not writable.
+            StorageError: The disk refused.
+            LockTimeoutError: Somebody else is writing the same part for too long.
+        """
+
+    def assembling(self) -> AbstractContextManager[Sequence[Part]]:
+        """Hold the application's lock and give the manifest's table parts, sorted by key."""
+
+    def tidy(self) -> None:
+        """Remove what killed processes left behind: temporary files, free lock files."""
+
+
+class OutputTrees(Protocol):
+    """Opens output directories."""
+
+    def open(self, output_dir: str) -> OutputTree:
+        """Open the directory, making it if need be.
+
+        Raises:
+            OutputError: It cannot be made or written.
+        """
