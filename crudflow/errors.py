@@ -15,7 +15,7 @@ command line gives for it::
     │   ├── StorageError               disk full, I/O error
     │   └── ProgressError              the progress board cannot be reached
     ├── TemporalUnavailableError   3   no Temporal server answers
-    └── InternalError              1   a bug of ours: a template that does not render, ...; not retried
+    └── InternalError              1   a bug of ours, such as a template that fails; not retried
 
 A message is one line: what is wrong, where, and what to do about it.
 """
