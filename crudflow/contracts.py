@@ -8,6 +8,8 @@ contents: an activity's input stays in the history for ever.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from pydantic import TypeAdapter
+
 
 class AgentKind(StrEnum):
     """What a task asks for."""
@@ -161,6 +163,7 @@ class Classification:
         kinds: The kinds it was routed to, or those it may mean; empty when refused.
         confidence: How sure the answer is, 0 to 1.
         reasons: The words or rules that decided, readable by a person.
+        tables: Keys of the tables that the words narrow the task to; empty means all.
     """
 
     text: str
@@ -168,16 +171,26 @@ class Classification:
     kinds: tuple[AgentKind, ...] = ()
     confidence: float = 0.0
     reasons: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A classified task: one request routed to one agent kind."""
+    """A classified task: one request routed to one agent kind.
+
+    Attributes:
+        id: Name of the task, unique in its job.
+        text: The user's words; empty where nobody named a task.
+        kind: What it asks for.
+        priority: 1 (low) to 10 (high).
+        tables: Keys of the tables that the words narrow it to; empty means all.
+    """
 
     id: str
     text: str
     kind: AgentKind
     priority: int
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,10 +296,15 @@ class TableJob:
 
 @dataclass(frozen=True, slots=True)
 class TableResult:
-    """Result of `TableWorkflow`."""
+    """Result of `TableWorkflow`, or the detail of its failure."""
 
     table: str
     outcomes: tuple[SubTaskOutcome, ...]
+
+    @classmethod
+    def read(cls, detail: object) -> "TableResult":
+        """Read the result out of a failure's detail, which arrives untyped."""
+        return TypeAdapter(cls).validate_python(detail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,76 @@
+"""What sub-tasks are made of: plans and blueprints, loaded once per worker process."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from typing import Final, Generic, TypeVar
+
+from crudflow.domain.planning import AppPlan, merge_plans, plan_app
+from crudflow.domain.rendering import Blueprint
+from crudflow.domain.schema_json import from_json
+
+from crudflow.contracts import Target
+from crudflow.ports import Blueprints, OutputTree, OutputTrees, Part
+
+KEPT_PLANS: Final = 8
+"""Plans kept in memory: one for each job that is likely to run at the same time, and some."""
+
+V = TypeVar("V")
+
+
+class _Cache(Generic[V]):
+    """A small least-recently-used cache; concurrent callers make a value once."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._lock = threading.Lock()
+        self._values: OrderedDict[Hashable, V] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], V]) -> V:
+        with self._lock:
+            if key not in self._values:
+                self._values[key] = make()
+            self._values.move_to_end(key)
+            while len(self._values) > self._size:
+                self._values.popitem(last=False)
+            return self._values[key]
+
+
+class Materials:
+    """Loads and keeps what activities render from."""
+
+    def __init__(self, trees: OutputTrees, blueprints: Blueprints) -> None:
+        """Load from these output trees and blueprints."""
+        self._trees = trees
+        self._blueprints = blueprints
+        self._plans: _Cache[AppPlan] = _Cache(KEPT_PLANS)
+        self._parsed: _Cache[Blueprint] = _Cache(KEPT_PLANS)
+
+    def tree(self, target: Target) -> OutputTree:
+        """Open the target's output tree."""
+        return self._trees.open(target.output_dir)
+
+    def blueprint(self, name: str) -> Blueprint:
+        """Return a blueprint, parsed; one whose files have changed is parsed anew."""
+        found = self._blueprints.load(name)
+        key = (found.name, hash(tuple(sorted(found.files.items()))))
+        return self._parsed.get(key, lambda: Blueprint.parse(found.name, found.files))
+
+    def plan(self, target: Target) -> AppPlan:
+        """Return the plan of the application that the target's schema makes."""
+        return self.plan_of(self.tree(target), target.schema, target.app_name)
+
+    def assembly(self, tree: OutputTree, target: Target, parts: Sequence[Part]) -> AppPlan:
+        """Return the plan of all tables that the manifest knows, whichever schema they are from."""
+        tables = [
+            (self.plan_of(tree, part.schema, target.app_name), part.table)
+            for part in parts
+            if part.table is not None
+        ]
+        return merge_plans(target.app_name, tables)
+
+    def plan_of(self, tree: OutputTree, schema: str, app_name: str) -> AppPlan:
+        """Return the plan for a schema, named by its digest, out of an output tree's store."""
+        return self._plans.get(
+            (schema, app_name), lambda: plan_app(from_json(tree.load(schema)), app_name)
+        )

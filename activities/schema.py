@@ -1,0 +1,49 @@
+"""The activity that reads the DDL."""
+
+from typing import Final
+
+from crudflow.domain.schema_json import to_json
+from temporalio import activity
+
+from activities.failures import mapped_errors
+from activities.materials import Materials
+from activities.reporting import reporting
+from crudflow.contracts import AgentKind, ParsedSchema, ParseSchema
+from crudflow.domain.ddl import SourceText, read_schema, select_tables
+from crudflow.domain.schema import Schema
+from crudflow.signatures import PARSE_SCHEMA
+
+KEPT_WARNINGS: Final = 100
+
+
+class SchemaActivities:
+    """Reads schemas."""
+
+    def __init__(self, materials: Materials) -> None:
+        """Read out of and store into the output trees that these materials open."""
+        self._materials = materials
+
+    @activity.defn(name=PARSE_SCHEMA)
+    def parse_schema(self, job: ParseSchema) -> ParsedSchema:
+        """Read the DDL, store the schema in the output tree and say what it holds."""
+        with mapped_errors(), reporting(of=3) as reporter:
+            tree = self._materials.tree(job.target)
+            reporter.report(1, "read the sources")
+            sources = [SourceText(one.name, tree.load(one.digest)) for one in job.sources]
+            reporter.report(2, "parse")
+            schema = select_tables(read_schema(sources, job.dialect), job.tables)
+            reporter.report(3, "store the schema")
+            digest = tree.store(to_json(schema))
+            return self._summary(job, schema, digest)
+
+    def _summary(self, job: ParseSchema, schema: Schema, digest: str) -> ParsedSchema:
+        offered = self._materials.blueprint(job.target.blueprint).kinds
+        kinds = sorted((AgentKind(kind) for kind in offered), key=lambda kind: -kind.priority)
+        return ParsedSchema(
+            schema=digest,
+            dialect=schema.dialect,
+            tables=tuple(table.key for table in schema.tables),
+            columns=sum(len(table.columns) for table in schema.tables),
+            warnings=tuple(str(warning) for warning in schema.warnings[:KEPT_WARNINGS]),
+            kinds=tuple(kinds),
+        )

@@ -1,0 +1,99 @@
+"""How crudflow speaks Temporal: client, converter, sandbox and queue, the same for everybody.
+
+The worker, the command line and the replay tests take these from here, so that they cannot drift
+apart.
+"""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from typing import Any, Final
+
+from temporalio.client import Client
+from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.converter import DataConverter
+from temporalio.envconfig import ClientConfig
+from temporalio.service import RPCError
+from temporalio.worker import Replayer, Worker
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
+
+from crudflow.errors import SettingsError, TemporalUnavailableError
+from crudflow.settings import Settings
+
+HEARTBEAT_THROTTLE: Final = timedelta(seconds=1)
+"""Upper bound of the SDK's heartbeat throttling; also bounds how late a cancellation arrives."""
+
+
+def data_converter() -> DataConverter:
+    """Return the converter of all payloads."""
+    return pydantic_data_converter
+
+
+def workflow_runner() -> SandboxedWorkflowRunner:
+    """Return the workflow sandbox, which lets our own pure package pass."""
+    restrictions = SandboxRestrictions.default.with_passthrough_modules("crudflow", "pydantic")
+    return SandboxedWorkflowRunner(restrictions=restrictions)
+
+
+def configured_address() -> str | None:
+    """Return the address that the environment or a Temporal profile names, if any.
+
+    Raises:
+        SettingsError: A Temporal profile is named but cannot be read.
+    """
+    return _connect_config().get("target_host")
+
+
+async def connect(address: str | None = None) -> Client:
+    """Connect to the server at `address`, or to the one that the environment names.
+
+    Raises:
+        SettingsError: A Temporal profile is named but cannot be read.
+        TemporalUnavailableError: No server answers there.
+    """
+    config: dict[str, Any] = {} if address else dict(_connect_config())
+    target = address or config.pop("target_host", "localhost:7233")
+    try:
+        return await Client.connect(target, data_converter=data_converter(), **config)
+    except (RuntimeError, RPCError) as error:
+        reason = str(error).splitlines()[0]
+        raise TemporalUnavailableError(
+            f"no Temporal server answers at {target} ({reason}): start it, correct"
+            " TEMPORAL_ADDRESS, or unset it to use the embedded server"
+        ) from error
+
+
+def new_worker(
+    client: Client,
+    settings: Settings,
+    workflows: Sequence[type],
+    activities: Sequence[Callable[..., Any]],
+) -> Worker:
+    """Return a worker with at most `settings.slots` activities at a time."""
+    return Worker(
+        client,
+        task_queue=settings.task_queue,
+        workflows=workflows,
+        activities=activities,
+        workflow_runner=workflow_runner(),
+        activity_executor=ThreadPoolExecutor(settings.slots, thread_name_prefix="sub-task"),
+        max_concurrent_activities=settings.slots,
+        max_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
+        default_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
+        graceful_shutdown_timeout=timedelta(seconds=10),
+    )
+
+
+def new_replayer(workflows: Sequence[type]) -> Replayer:
+    """Return a replayer that sees histories exactly as the worker does."""
+    return Replayer(
+        workflows=workflows, data_converter=data_converter(), workflow_runner=workflow_runner()
+    )
+
+
+def _connect_config() -> dict[str, Any]:
+    try:
+        return dict(ClientConfig.load_client_connect_config())
+    except Exception as error:
+        # The SDK's bridge raises bare RuntimeError and ValueError kinds for unreadable profiles.
+        raise SettingsError(f"the Temporal profile cannot be used ({error}): correct it") from error

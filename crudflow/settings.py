@@ -1,0 +1,74 @@
+"""All that the environment can set, in one frozen object."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Self
+
+import platformdirs
+
+from crudflow.errors import SettingsError
+
+TASK_QUEUE = "crudflow"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The environment's settings, checked.
+
+    Temporal's own settings (address, namespace, TLS, API key) are not here: they are read by the
+    SDK from the variables and profiles that the `temporal` command line uses too.
+    """
+
+    task_queue: str = TASK_QUEUE
+    """Temporal task queue that workers listen on (`CRUDFLOW_TASK_QUEUE`)."""
+
+    slots: int = 5
+    """Sub-tasks that one worker runs at a time (`CRUDFLOW_SLOTS`)."""
+
+    state_dir: Path = Path()
+    """Where the embedded server keeps its jobs (`CRUDFLOW_STATE_DIR`)."""
+
+    locks: str = "kernel"
+    """`kernel` for local disks, `lease` for network file systems (`CRUDFLOW_LOCKS`)."""
+
+    lock_timeout: timedelta = timedelta(seconds=5)
+    """How long a sub-task waits for a lock before it is retried (`CRUDFLOW_LOCK_TIMEOUT`)."""
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
+        """Read the settings.
+
+        Raises:
+            SettingsError: A variable holds something that cannot be meant.
+        """
+        state_dir = environ.get("CRUDFLOW_STATE_DIR") or platformdirs.user_state_dir("crudflow")
+        return cls(
+            task_queue=environ.get("CRUDFLOW_TASK_QUEUE") or TASK_QUEUE,
+            slots=int(_number(environ, "CRUDFLOW_SLOTS", default=5, least=1)),
+            state_dir=Path(state_dir).absolute(),
+            locks=_choice(environ, "CRUDFLOW_LOCKS", ("kernel", "lease")),
+            lock_timeout=timedelta(
+                seconds=_number(environ, "CRUDFLOW_LOCK_TIMEOUT", default=5, least=0.1)
+            ),
+        )
+
+
+def _number(environ: Mapping[str, str], name: str, *, default: float, least: float) -> float:
+    text = environ.get(name) or str(default)
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not least <= number < float("inf"):
+        raise SettingsError(f"{name}={text!r} is not a number of at least {least:g}: correct it")
+    return number
+
+
+def _choice(environ: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    text = environ.get(name) or choices[0]
+    if text not in choices:
+        raise SettingsError(f"{name}={text!r} is not one of {', '.join(choices)}: correct it")
+    return text

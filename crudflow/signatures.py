@@ -1,0 +1,66 @@
+"""Typed stubs of all activities: their names live here, once.
+
+Workflows call activities through these stubs and so need no adapter; `activities` takes the names
+from here; a test holds the stubs against what `worker.py` registers. The bodies never run.
+"""
+
+from typing import Final
+
+from temporalio import activity
+
+from crudflow.contracts import (
+    Announce,
+    Announced,
+    Assemble,
+    Assembled,
+    Classification,
+    ClassifyTask,
+    ParsedSchema,
+    ParseSchema,
+    RenderApp,
+    Rendered,
+    RenderTable,
+)
+
+PARSE_SCHEMA: Final = "parse_schema"
+CLASSIFY_TASK: Final = "classify_task"
+ANNOUNCE: Final = "announce"
+RENDER_APP: Final = "render_app"
+RENDER_TABLE: Final = "render_table"
+ASSEMBLE: Final = "assemble"
+
+
+@activity.defn(name=PARSE_SCHEMA)
+def parse_schema(job: ParseSchema) -> ParsedSchema:
+    """Read the DDL, store the schema in the output tree and say what it holds."""
+    raise NotImplementedError
+
+
+@activity.defn(name=CLASSIFY_TASK)
+def classify_task(task: ClassifyTask) -> Classification:
+    """Route a task's words to agent kinds."""
+    raise NotImplementedError
+
+
+@activity.defn(name=ANNOUNCE)
+def announce(batch: Announce) -> Announced:
+    """Make all sub-tasks known to the progress board."""
+    raise NotImplementedError
+
+
+@activity.defn(name=RENDER_APP)
+def render_app(job: RenderApp) -> Rendered:
+    """Generate the files of a boilerplate kind."""
+    raise NotImplementedError
+
+
+@activity.defn(name=RENDER_TABLE)
+def render_table(job: RenderTable) -> Rendered:
+    """Generate one kind's files for one table."""
+    raise NotImplementedError
+
+
+@activity.defn(name=ASSEMBLE)
+def assemble(job: Assemble) -> Assembled:
+    """Generate the files that list tables, from the manifest."""
+    raise NotImplementedError

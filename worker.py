@@ -1,0 +1,116 @@
+"""The worker: the one place where adapters meet activities.
+
+`crudflow-worker` (or `python worker.py`) runs one against the Temporal server that the
+environment names; the command line embeds one where there is no such server.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.keyword_classifier import KeywordClassifier
+from crudflow.adapters.locks import open_locks
+from crudflow.adapters.output_tree import DirectoryTrees
+from crudflow.adapters.progress import NullProgress
+from crudflow.adapters.ruff_formatter import RuffFormatter
+from temporalio.client import Client
+from temporalio.worker import Worker
+
+from activities.board import BoardActivities
+from activities.generation import GenerationActivities
+from activities.materials import Materials
+from activities.routing import RoutingActivities
+from activities.schema import SchemaActivities
+from crudflow import __version__, runtime
+from crudflow.errors import CrudflowError
+from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
+from crudflow.settings import Settings
+from workflows.orchestration import OrchestrationWorkflow
+from workflows.table import TableWorkflow
+
+WORKFLOWS: Final[Sequence[type]] = (OrchestrationWorkflow, TableWorkflow)
+
+
+@dataclass(frozen=True, slots=True)
+class Adapters:
+    """The adapters that a worker's activities use."""
+
+    trees: OutputTrees
+    blueprints: Blueprints
+    formatter: Formatter
+    classifier: Classifier
+    progress: Progress
+
+
+def real_adapters(settings: Settings) -> Adapters:
+    """Return the adapters for real work."""
+    return Adapters(
+        trees=DirectoryTrees(open_locks(settings.locks, settings.lock_timeout.total_seconds())),
+        blueprints=FolderBlueprints(),
+        formatter=RuffFormatter(),
+        classifier=KeywordClassifier(),
+        progress=NullProgress(),
+    )
+
+
+def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
+    """Return all activities, bound to these adapters."""
+    materials = Materials(adapters.trees, adapters.blueprints)
+    generation = GenerationActivities(materials, adapters.formatter, adapters.progress)
+    return [
+        SchemaActivities(materials).parse_schema,
+        RoutingActivities(adapters.classifier).classify_task,
+        BoardActivities(adapters.progress).announce,
+        generation.render_app,
+        generation.render_table,
+        generation.assemble,
+    ]
+
+
+def build_worker(client: Client, settings: Settings, adapters: Adapters | None = None) -> Worker:
+    """Return a worker that has all workflows and activities, ready to run."""
+    bound = bind_activities(adapters or real_adapters(settings))
+    return runtime.new_worker(client, settings, WORKFLOWS, bound)
+
+
+async def run() -> None:
+    """Run a worker on the configured server until SIGINT or SIGTERM.
+
+    Raises:
+        SettingsError: The environment holds nonsense.
+        TemporalUnavailableError: No server answers.
+    """
+    settings = Settings.from_env()
+    client = await runtime.connect()
+    stop = asyncio.Event()
+    for signum in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(signum, stop.set)
+    async with build_worker(client, settings):
+        logging.info(
+            "crudflow %s works on queue %r at %s, %d slots",
+            __version__,
+            settings.task_queue,
+            client.service_client.config.target_host,
+            settings.slots,
+        )
+        await stop.wait()
+        logging.info("finishing what is under way")
+
+
+def main() -> None:
+    """Run the worker as a command; a user's mistake ends it with one line."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    try:
+        asyncio.run(run())
+    except CrudflowError as error:
+        sys.stderr.write(f"error: {error}\n")
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""What people see in the Temporal Web UI: ids, labels, search attributes, details in Markdown."""
+
+import re
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Final
+
+from temporalio.common import SearchAttributeKey
+
+from crudflow.contracts import AgentKind, Counts, JobStatus, SubTaskOutcome, Task
+
+STATE: Final = SearchAttributeKey.for_keyword("CrudflowState")
+KINDS: Final = SearchAttributeKey.for_keyword_list("CrudflowKinds")
+TABLE: Final = SearchAttributeKey.for_keyword("CrudflowTable")
+SEARCH_ATTRIBUTES: Final = (STATE, KINDS, TABLE)
+
+SHOWN: Final = 20
+"""Rows of a list in the details; the rest is counted."""
+
+_ID_LENGTH: Final = 120
+
+
+def job_workflow_id(job_id: str) -> str:
+    """Return the workflow id of a job."""
+    return f"job-{job_id}"
+
+
+def table_workflow_id(job_id: str, table: str) -> str:
+    """Return the workflow id of a job's table; a name that reads badly is shortened and hashed."""
+    if len(table) <= _ID_LENGTH and re.fullmatch(r"[\w.$ -]+", table):
+        return f"{job_workflow_id(job_id)}/{table}"
+    slug = re.sub(r"[^\w.-]+", "_", table)[:_ID_LENGTH]
+    return f"{job_workflow_id(job_id)}/{slug}-{sha256(table.encode()).hexdigest()[:8]}"
+
+
+def attribute_text(text: str) -> str:
+    """Cut a text to what a keyword attribute takes (2 kB less some room)."""
+    return text[:500]
+
+
+def subtask_label(kind: AgentKind, table: str | None) -> str:
+    """Return what names a sub-task on a timeline."""
+    return plain(f"{kind} {table}" if table else str(kind))
+
+
+def table_label(table: str, tasks: Sequence[Task]) -> str:
+    """Return what names a table's workflow on a timeline."""
+    return plain(f"{table}: {', '.join(task.kind for task in tasks)}")
+
+
+def plain(text: str) -> str:
+    """Fold a text onto one line of at most 200 characters, as summaries want it."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= 200 else folded[:199] + "…"
+
+
+def job_details(status: JobStatus) -> str:
+    """Render a job's status as Markdown, for the workflow's current details."""
+    lines = [f"**{status.state.upper()}**: {plain(status.phase)}", ""]
+    lines += _kinds_table(status.by_kind)
+    lines += [f"Output: {code(status.output_dir)}", ""]
+    lines += _listing("At work", [code(label) for label in status.running])
+    lines += _listing("Failed", [_failure(outcome) for outcome in status.failures])
+    if status.warnings:
+        lines.append(f"The schema was read with {status.warnings} warning(s).")
+    return "\n".join(lines)
+
+
+def table_details(table: str, outcomes: Sequence[SubTaskOutcome]) -> str:
+    """Render how a table's sub-tasks ended as Markdown."""
+    rows = [
+        f"| {outcome.kind} | {outcome.state} | {outcome.files} | {outcome.written} |"
+        f" {cell(outcome.reason)} |"
+        for outcome in outcomes
+    ]
+    head = ["| kind | state | files | written | reason |", "| --- | --- | --- | --- | --- |"]
+    return "\n".join([f"Table {code(table)}", "", *head, *rows])
+
+
+def code(text: str) -> str:
+    """Quote a text as Markdown code, whatever it holds."""
+    return f"`{plain(text).replace('`', chr(39))}`"
+
+
+def cell(text: str) -> str:
+    """Quote a text for a Markdown table cell."""
+    return re.sub(r"([\\`*_{}\[\]<>#|!~])", r"\\\1", plain(text))
+
+
+def _kinds_table(by_kind: Mapping[AgentKind, Counts]) -> list[str]:
+    if not by_kind:
+        return []
+    head = ["| agent kind | done | failed | queued or running | total |", "| --- |" + " --- |" * 4]
+    rows = [
+        f"| {kind} | {counts.done} | {counts.failed} |"
+        f" {counts.queued + counts.running} | {counts.total} |"
+        for kind, counts in by_kind.items()
+    ]
+    return [*head, *rows, ""]
+
+
+def _listing(title: str, entries: Sequence[str]) -> list[str]:
+    if not entries:
+        return []
+    more = len(entries) - SHOWN
+    rest = [f"- and {more} more"] if more > 0 else []
+    return [f"{title}:", "", *(f"- {entry}" for entry in entries[:SHOWN]), *rest, ""]
+
+
+def _failure(outcome: SubTaskOutcome) -> str:
+    name = subtask_label(outcome.kind, outcome.table)
+    return f"{code(name)}: {cell(outcome.error)}: {cell(outcome.reason)}"
