@@ -1,0 +1,53 @@
+# Everything runs in .venv, made by uv where uv is there, by venv and pip where it is not.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+OUT ?= out/school
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all check bench eval goldens clean
+
+help: ## Say what there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(STAMP): pyproject.toml
+	@if command -v uv >/dev/null 2>&1; then \
+	  uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
+	  uv pip install --quiet --python $(BIN)/python --group dev --editable .; \
+	else \
+	  $(PYTHON) -m venv $(VENV) && \
+	  $(BIN)/python -m pip install --quiet --upgrade pip && \
+	  $(BIN)/python -m pip install --quiet --group dev --editable .; \
+	fi
+	@touch $@
+
+demo: $(STAMP) ## Generate the school application with a real Temporal job
+	@$(BIN)/crudflow generate examples/school/schema.sql --out $(OUT)
+	@echo
+	@echo "start the backend:    cd $(OUT)/backend && $(CURDIR)/$(BIN)/python -m uvicorn app.main:app"
+	@echo "look at the job:      $(BIN)/crudflow dev    (Web UI until Ctrl-C)"
+
+test: $(STAMP) ## Run the ordinary tests
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
+
+test-all: $(STAMP) ## Run all tests, the long ones too
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+check: $(STAMP) ## Lint, format check, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy crudflow workflows activities worker.py starter.py tests benchmarks
+
+bench: $(STAMP) ## Measure the durability tax and the other ratios
+	$(BIN)/python -m benchmarks
+
+goldens: $(STAMP) ## Write the examples' expected output anew
+	$(BIN)/python -m tests.golden.update
+
+eval: $(STAMP) ## Measure how tasks are routed
+	$(BIN)/python -m tests.routing.evaluate
+
+clean: ## Remove what was made
+	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
