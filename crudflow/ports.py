@@ -4,7 +4,7 @@ Paths of generated files are strings, relative to the output directory, with `/`
 Digests are SHA-256 in hexadecimal.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,6 +52,18 @@ class Locks(Protocol):
 
         Raises:
             LockTimeoutError: One was not free in time; names its path and its holder.
+        """
+
+    def reclaim(self, name: Path, clean: Callable[[], None]) -> bool:
+        """Remove the lock file at this path if nobody holds the lock; never waits.
+
+        Args:
+            name: Path of the lock.
+            clean: Called while the lock is held, before its file goes away: removes what a
+                killed holder left behind.
+
+        Returns:
+            Whether the lock was free, and so `clean` was called and the file removed.
         """
 
 

@@ -1,0 +1,282 @@
+"""Locks between processes: kernel locks for local disks, leases for network file systems.
+
+Both are files; the path of the file is the name of the lock. A thread that holds a lock may
+take it again (through the same object), other threads wait like other processes do.
+"""
+
+import os
+import platform
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Protocol
+
+from filelock import FileLock, SoftFileLease, Timeout
+
+from crudflow.adapters.atomic import explaining
+from crudflow.adapters.paths import shown
+from crudflow.errors import LockTimeoutError, SettingsError
+from crudflow.ports import Locks
+
+DEFAULT_TIMEOUT = 60.0
+"""Seconds to wait for a lock; assembling a large application holds one for some seconds."""
+
+_POLL = 0.005
+_LEASE = 10.0
+_HEARTBEAT = 2.0
+_RECORD_BYTES = 200
+
+
+class _BusyError(Exception):
+    """Somebody else holds the lock."""
+
+
+class _Lock(Protocol):
+    """One lock that one thread takes and gives back."""
+
+    def acquire(self, seconds: float) -> None:
+        """Take the lock within so many seconds, or raise `_BusyError`."""
+
+    def release(self) -> None:
+        """Give it back; does nothing if it is not held."""
+
+    def holder(self) -> str:
+        """Say who holds it."""
+
+    def remove(self) -> None:
+        """Remove its file while holding it."""
+
+    def lost(self) -> bool:
+        """Whether somebody else could take the lock while it was held."""
+
+
+class _Held(threading.local):
+    """The locks that the current thread holds."""
+
+    def __init__(self) -> None:
+        self.names: set[Path] = set()
+
+
+class _LockSet(ABC):
+    """What all kinds of locks share: order, one deadline, re-entrance and errors."""
+
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT) -> None:
+        """Set how many seconds `hold` waits for all its locks together."""
+        self._timeout = timeout
+        self._held = _Held()
+
+    @abstractmethod
+    def _lock(self, name: Path) -> _Lock: ...
+
+    @contextmanager
+    def hold(self, names: Sequence[Path]) -> Iterator[None]:
+        """Hold the locks at these paths for the length of a `with` block.
+
+        Raises:
+            LockTimeoutError: One was not free in time, or a lease was lost meanwhile.
+            OutputError: A lock file cannot be made.
+        """
+        deadline = time.monotonic() + self._timeout
+        with ExitStack() as stack:
+            for name in sorted({name.absolute() for name in names} - self._held.names):
+                stack.enter_context(self._holding(name, deadline))
+            yield
+
+    @contextmanager
+    def _holding(self, name: Path, deadline: float) -> Iterator[None]:
+        lock = self._lock(name)
+        # `acquire` stands inside the `try`: an exception raised from outside may arrive
+        # just after it, and releasing what is not held does nothing.
+        try:
+            self._acquire(lock, name, deadline)
+            self._held.names.add(name)
+            yield
+        finally:
+            self._held.names.discard(name)
+            with explaining(name):
+                lock.release()
+        if lock.lost():
+            raise LockTimeoutError(
+                f"{shown(name)}: the lease ran out while it was held, as the file system or "
+                "this process stood still; try again"
+            )
+
+    def _acquire(self, lock: _Lock, name: Path, deadline: float) -> None:
+        with explaining(name):
+            try:
+                lock.acquire(max(0.0, deadline - time.monotonic()))
+            except _BusyError:
+                raise LockTimeoutError(
+                    f"{shown(name)}: still locked by {shown(lock.holder())} after "
+                    f"{self._timeout:g} s; let the other job finish or stop it, then try again"
+                ) from None
+
+    def reclaim(self, name: Path, clean: Callable[[], None]) -> bool:
+        """Remove the lock file at this path if nobody holds the lock; never waits.
+
+        Sound although others may be about to take the lock: the file goes while its lock is
+        held, and whoever has opened the old file by then finds after locking it that it has
+        no name any more, and opens the new one.
+        """
+        name = name.absolute()
+        if name in self._held.names:
+            return False
+        lock = self._lock(name)
+        try:
+            with explaining(name):
+                lock.acquire(0.0)
+            clean()
+            lock.remove()
+        except _BusyError:
+            return False
+        finally:
+            lock.release()
+        return True
+
+
+class _KernelLock:
+    """A kernel lock on a file that names its holder."""
+
+    def __init__(self, name: Path) -> None:
+        self._name = name
+        # A kernel lock that falls back to a marker file would not end with its process.
+        self._lock = FileLock(
+            name, poll_interval=_POLL, fallback_to_soft=False, on_acquired=self._sign
+        )
+
+    @staticmethod
+    def _sign(descriptor: int) -> None:
+        record = f"process {os.getpid()} on {platform.node()}".encode()
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, record)
+
+    def acquire(self, seconds: float) -> None:
+        try:
+            self._lock.acquire(timeout=seconds)
+        except Timeout:
+            raise _BusyError from None
+
+    def release(self) -> None:
+        self._lock.release()
+
+    def holder(self) -> str:
+        with suppress(OSError), self._name.open("rb") as file:
+            return file.read(_RECORD_BYTES).decode("utf-8", "replace") or "another process"
+        return "another process"
+
+    def remove(self) -> None:
+        self._name.unlink(missing_ok=True)
+
+    def lost(self) -> bool:
+        return False
+
+
+class _LeaseLock:
+    """A marker file that its holder refreshes, and that others may take when it grows old."""
+
+    def __init__(self, name: Path) -> None:
+        self._lock = SoftFileLease(
+            name, poll_interval=_POLL, lease_duration=_LEASE, heartbeat_interval=_HEARTBEAT
+        )
+
+    def acquire(self, seconds: float) -> None:
+        try:
+            self._lock.acquire(timeout=seconds)
+        except Timeout:
+            raise _BusyError from None
+
+    def release(self) -> None:
+        self._lock.release()
+
+    def holder(self) -> str:
+        owner = self._lock.owner
+        return f"process {owner.pid} on {owner.hostname}" if owner else "another process"
+
+    def remove(self) -> None:
+        """Nothing to do: releasing a lease removes its file."""
+
+    def lost(self) -> bool:
+        return self._lock.compromise is not None
+
+
+class KernelLocks(_LockSet):
+    """Locks of the operating system's kernel: exact, and free at once when a process dies.
+
+    For disks of the machine itself; not every network file system has them.
+    """
+
+    def _lock(self, name: Path) -> _Lock:
+        return _KernelLock(name)
+
+
+class LeaseLocks(_LockSet):
+    """Leases of 10 seconds, refreshed every 2: need nothing of the file system but files.
+
+    For network file systems. A killed holder's lock is free after 10 seconds (at once on the
+    same host). A holder that stands still for longer than that loses its lock, and is told so
+    at the end with a `LockTimeoutError`, so that its work is repeated.
+    """
+
+    def _lock(self, name: Path) -> _Lock:
+        return _LeaseLock(name)
+
+
+class _MemoryLock:
+    """A lock within this process."""
+
+    def __init__(self, lock: threading.Lock, holders: dict[threading.Lock, str]) -> None:
+        self._lock = lock
+        self._holders = holders
+        self._mine = False
+
+    def acquire(self, seconds: float) -> None:
+        self._mine = self._lock.acquire(timeout=seconds)
+        if not self._mine:
+            raise _BusyError
+        self._holders[self._lock] = threading.current_thread().name
+
+    def release(self) -> None:
+        if self._mine:
+            self._mine = False
+            self._lock.release()
+
+    def holder(self) -> str:
+        return f"thread {self._holders.get(self._lock, 'unknown')}"
+
+    def remove(self) -> None:
+        """Nothing to do: there is no file."""
+
+    def lost(self) -> bool:
+        return False
+
+
+class InMemoryLocks(_LockSet):
+    """Locks between the threads of one process, without files: for tests."""
+
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT) -> None:
+        """Set how many seconds `hold` waits for all its locks together."""
+        super().__init__(timeout)
+        self._locks: dict[Path, threading.Lock] = {}
+        self._holders: dict[threading.Lock, str] = {}
+
+    def _lock(self, name: Path) -> _Lock:
+        return _MemoryLock(self._locks.setdefault(name, threading.Lock()), self._holders)
+
+
+def open_locks(setting: str, timeout: float = DEFAULT_TIMEOUT) -> Locks:
+    """Return the kind of locks that a setting names.
+
+    Args:
+        setting: `kernel` for local disks, `lease` for network file systems.
+        timeout: Seconds to wait for locks.
+
+    Raises:
+        SettingsError: It names neither.
+    """
+    kinds = {"kernel": KernelLocks, "lease": LeaseLocks}
+    if setting not in kinds:
+        raise SettingsError(f"no kind of locks is called {shown(setting)!r}; use kernel or lease")
+    return kinds[setting](timeout)
