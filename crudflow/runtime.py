@@ -68,8 +68,19 @@ def new_worker(
     settings: Settings,
     workflows: Sequence[type],
     activities: Sequence[Callable[..., Any]],
+    *,
+    max_cached_workflows: int = 1000,
 ) -> Worker:
-    """Return a worker with at most `settings.slots` activities at a time."""
+    """Return a worker with at most `settings.slots` activities at a time.
+
+    Args:
+        client: Connection to the server.
+        settings: Queue and slots.
+        workflows: Workflow classes.
+        activities: Bound activities.
+        max_cached_workflows: Workflows kept in memory between their tasks; 0 replays each task
+            from its history, as tests want it.
+    """
     return Worker(
         client,
         task_queue=settings.task_queue,
@@ -78,6 +89,7 @@ def new_worker(
         workflow_runner=workflow_runner(),
         activity_executor=ThreadPoolExecutor(settings.slots, thread_name_prefix="sub-task"),
         max_concurrent_activities=settings.slots,
+        max_cached_workflows=max_cached_workflows,
         max_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
         default_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
         graceful_shutdown_timeout=timedelta(seconds=10),

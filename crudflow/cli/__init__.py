@@ -1,0 +1,1 @@
+"""The command line's inner rooms; `starter.py` is its door."""

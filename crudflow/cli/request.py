@@ -1,0 +1,150 @@
+"""From the arguments of `generate` to a job: everything that can be checked before it starts."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crudflow.cli.sources import app_name, read_sources
+from crudflow.contracts import (
+    AgentKind,
+    ClassifyTask,
+    Job,
+    Source,
+    Target,
+    Task,
+)
+from crudflow.domain.ddl import SourceText, read_schema, select_tables
+from crudflow.domain.rendering import Blueprint
+from crudflow.domain.schema import Schema
+from crudflow.errors import TaskError
+from crudflow.ports import Classifier, OutputTrees
+from worker import Adapters
+from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What the user asks for.
+
+    Attributes:
+        schema: The SCHEMA arguments.
+        out: Output directory.
+        tasks: Tasks in the user's words; empty means all kinds.
+        dialect: SQL dialect, or `None` to detect it.
+        tables: Globs of table names; empty means all.
+        blueprint: Name of a shipped blueprint, or path of one's own.
+        job_id: The job's name, or `None` to derive it from everything else.
+        strict: Whether a statement that cannot be read is an error.
+    """
+
+    schema: tuple[str, ...]
+    out: Path
+    tasks: tuple[str, ...] = ()
+    dialect: str | None = None
+    tables: tuple[str, ...] = ()
+    blueprint: str = "fastapi_react"
+    job_id: str | None = None
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A request that holds water: its schema read, its tasks routed, its blueprint found.
+
+    Attributes:
+        request: What was asked for.
+        sources: The DDL.
+        schema: The schema, narrowed to the tables asked for.
+        tasks: What the job will run.
+        blueprint: The blueprint.
+    """
+
+    request: Request
+    sources: tuple[SourceText, ...]
+    schema: Schema
+    tasks: tuple[Task, ...]
+    blueprint: Blueprint
+
+    @property
+    def app_name(self) -> str:
+        """The application's name."""
+        return app_name(self.request.schema)
+
+
+def check(request: Request, adapters: Adapters) -> Checked:
+    """Check a request without writing anything.
+
+    Raises:
+        UserError: The schema, a task or the blueprint is wrong.
+    """
+    sources = read_sources(request.schema)
+    whole = read_schema(sources, request.dialect, strict=request.strict)
+    schema = select_tables(whole, request.tables)
+    found = adapters.blueprints.load(request.blueprint)
+    blueprint = Blueprint.parse(found.name, found.files)
+    tasks = route(request.tasks, schema, blueprint, adapters.classifier)
+    return Checked(request, tuple(sources), schema, tasks, blueprint)
+
+
+def route(
+    texts: Sequence[str], schema: Schema, blueprint: Blueprint, classifier: Classifier
+) -> tuple[Task, ...]:
+    """Route the tasks as the job will.
+
+    Raises:
+        TaskError: Some words cannot be routed, or ask for what the blueprint does not offer.
+    """
+    offered = sorted((AgentKind(kind) for kind in blueprint.kinds), key=lambda it: -it.priority)
+    if not texts:
+        return tasks_for_all_kinds(offered)
+    tables = tuple(table.key for table in schema.tables)
+    answers = [classifier.classify(ClassifyTask(text, tables)) for text in texts]
+    problem = routing_problem(answers, offered, blueprint.name)
+    if problem:
+        raise TaskError(problem)
+    return merge_tasks(answers)
+
+
+def make_job(checked: Checked, trees: OutputTrees) -> Job:
+    """Store the sources in the output tree and return the job that refers to them.
+
+    Raises:
+        OutputError: The output directory cannot be used.
+    """
+    request = checked.request
+    tree = trees.open(str(request.out.absolute()))
+    sources = tuple(Source(one.name, tree.store(one.text)) for one in checked.sources)
+    return Job(
+        target=Target(
+            job_id=request.job_id or derive_job_id(checked, sources),
+            output_dir=str(request.out.absolute()),
+            blueprint=_absolute_if_path(request.blueprint),
+            app_name=checked.app_name,
+        ),
+        sources=sources,
+        tasks=request.tasks,
+        dialect=request.dialect,
+        tables=request.tables,
+    )
+
+
+def derive_job_id(checked: Checked, sources: Sequence[Source]) -> str:
+    """Name a job after what it does, so that the same command finds the same job again."""
+    request = checked.request
+    parts = (
+        str(request.out.absolute()),
+        *(source.digest for source in sources),
+        *request.tasks,
+        *request.tables,
+        request.dialect or "",
+        request.blueprint,
+    )
+    digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:8]
+    slug = re.sub(r"[^a-z0-9]+", "-", checked.app_name.lower()).strip("-")[:40] or "app"
+    return f"{slug}-{digest}"
+
+
+def _absolute_if_path(blueprint: str) -> str:
+    return str(Path(blueprint).absolute()) if Path(blueprint).is_dir() else blueprint

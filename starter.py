@@ -1,0 +1,202 @@
+"""The command line: `crudflow`, or `python starter.py`.
+
+Exit codes: 0 done; 1 some sub-tasks failed, or the job was cancelled; 2 the user's input is wrong;
+3 Temporal cannot be reached; 130 interrupted.
+"""
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+from rich.console import Console
+
+from crudflow import __version__
+from crudflow.cli import commands, output
+from crudflow.cli.request import Request, check
+from crudflow.contracts import ClassifyTask
+from crudflow.errors import CrudflowError
+from crudflow.settings import Settings
+from worker import real_adapters
+
+INTERRUPTED: Final = 130
+
+app = typer.Typer(
+    name="crudflow",
+    help="Turn a SQL schema into a full-stack CRUD application, as a durable job.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+SchemaArgument = Annotated[
+    list[str], typer.Argument(metavar="SCHEMA...", help="Files, a folder of .sql files, or '-'.")
+]
+JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="The job's id.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
+TaskOption = Annotated[
+    list[str] | None,
+    typer.Option("--task", help="What to generate, in words; may be given several times."),
+]
+DialectOption = Annotated[
+    str | None,
+    typer.Option("--dialect", help="postgres, mysql, sqlite or tsql; else it is detected."),
+]
+TablesOption = Annotated[
+    list[str] | None, typer.Option("--tables", help="Only the tables that match this glob.")
+]
+BlueprintOption = Annotated[
+    str, typer.Option("--blueprint", help="A shipped blueprint's name, or a folder of one's own.")
+]
+StrictOption = Annotated[
+    bool, typer.Option("--strict", help="Make each statement that cannot be read an error.")
+]
+
+
+@app.command()
+def generate(
+    schema: SchemaArgument,
+    task: TaskOption = None,
+    out: Annotated[Path, typer.Option("--out", help="Output directory.")] = Path("app"),
+    dialect: DialectOption = None,
+    tables: TablesOption = None,
+    blueprint: BlueprintOption = "fastapi_react",
+    job_id: Annotated[str | None, typer.Option("--job-id", help="Name of the job.")] = None,
+    detach: Annotated[
+        bool, typer.Option("--detach", help="Start the job on the cluster and return.")
+    ] = False,
+    strict: StrictOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Generate an application from a schema; the same command resumes a job that was killed."""
+    request = Request(
+        schema=tuple(schema),
+        out=out,
+        tasks=tuple(task or ()),
+        dialect=dialect,
+        tables=tuple(tables or ()),
+        blueprint=blueprint,
+        job_id=job_id,
+        strict=strict,
+    )
+    _run(commands.generate(request, Settings.from_env(), detach=detach, as_json=as_json))
+
+
+@app.command()
+def watch(job: JobArgument, as_json: JsonOption = False) -> None:
+    """Follow a job to its end."""
+    _run(commands.watch(job, Settings.from_env(), as_json=as_json))
+
+
+@app.command()
+def status(job: JobArgument, as_json: JsonOption = False) -> None:
+    """Say where a job stands."""
+    _run(commands.status(job, Settings.from_env(), as_json=as_json))
+
+
+@app.command(name="list")
+def list_(
+    limit: Annotated[int, typer.Option("--limit", min=1, help="How many at most.")] = 20,
+    as_json: JsonOption = False,
+) -> None:
+    """List the newest jobs."""
+    _run(commands.list_jobs(limit, Settings.from_env(), as_json=as_json))
+
+
+@app.command()
+def cancel(job: JobArgument) -> None:
+    """Cancel a job; what is generated so far stays, and is assembled."""
+    _run(commands.cancel(job, Settings.from_env()))
+
+
+@app.command()
+def plan(
+    schema: SchemaArgument,
+    task: TaskOption = None,
+    dialect: DialectOption = None,
+    tables: TablesOption = None,
+    blueprint: BlueprintOption = "fastapi_react",
+    strict: StrictOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Say what would be generated; nothing is written, no job is started."""
+    request = Request(
+        schema=tuple(schema),
+        out=Path(),
+        tasks=tuple(task or ()),
+        dialect=dialect,
+        tables=tuple(tables or ()),
+        blueprint=blueprint,
+        strict=strict,
+    )
+    checked = check(request, real_adapters(Settings.from_env()))
+    if as_json:
+        output.print_json(output.plan_as_json(checked))
+    else:
+        output.print_plan(Console(), checked)
+
+
+@app.command()
+def classify(
+    text: Annotated[
+        list[str], typer.Argument(metavar="TEXT...", help="Tasks, or '-' for one per line.")
+    ],
+    as_json: JsonOption = False,
+) -> None:
+    """Say how tasks would be routed, and why."""
+    classifier = real_adapters(Settings.from_env()).classifier
+    texts = [line.rstrip("\n") for line in sys.stdin] if text == ["-"] else text
+    for one in texts:
+        answer = classifier.classify(ClassifyTask(one))
+        if as_json:
+            output.print_json(output.classification_as_json(answer), indent=None)
+        else:
+            output.print_classification(Console(), answer)
+
+
+@app.command()
+def dev() -> None:
+    """Run the embedded server, its Web UI and a worker until Ctrl-C."""
+    _run(commands.dev(Settings.from_env()))
+
+
+@app.callback(invoke_without_command=True)
+def _options(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        typer.echo(f"crudflow {__version__}")
+        raise typer.Exit
+
+
+def _run(command: Coroutine[Any, Any, int]) -> None:
+    try:
+        code = asyncio.run(_cancelled_by_sigterm(command))
+    except (KeyboardInterrupt, asyncio.CancelledError):
+        code = INTERRUPTED
+    raise typer.Exit(code)
+
+
+async def _cancelled_by_sigterm(command: Coroutine[Any, Any, int]) -> int:
+    """Take a polite kill as an interrupt, so that the worker hands its sub-tasks over."""
+    task = asyncio.ensure_future(command)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    return await task
+
+
+def main() -> None:
+    """Run the command line; a user's mistake ends it with one line, never a traceback."""
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        app()
+    except CrudflowError as error:
+        sys.stderr.write(f"error: {error}\n")
+        sys.exit(error.exit_code)
+
+
+if __name__ == "__main__":
+    main()

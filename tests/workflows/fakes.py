@@ -1,0 +1,125 @@
+"""Activities that do nothing real: the workflows' other side, under the tests' control."""
+
+import threading
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from crudflow import signatures
+from crudflow.contracts import (
+    AgentKind,
+    Announce,
+    Announced,
+    Assemble,
+    Assembled,
+    Classification,
+    ClassifyTask,
+    Job,
+    ParsedSchema,
+    ParseSchema,
+    RenderApp,
+    Rendered,
+    RenderTable,
+    Source,
+    Target,
+    Verdict,
+)
+
+KINDS = (AgentKind.BE_BOILERPLATE, AgentKind.BE_CRUD, AgentKind.FE_CRUD)
+
+
+def job(job_id: str, *tasks: str) -> Job:
+    """Return a job as the command line would make it."""
+    target = Target(job_id, "/nowhere/out", "fastapi_react", "school")
+    return Job(target, (Source("school.sql", "0" * 64),), tasks)
+
+
+@dataclass
+class FakeActivities:
+    """All activities; `failing` maps (kind, table) to an error and how often it is raised."""
+
+    tables: tuple[str, ...] = ("students", "teachers", "courses")
+    kinds: tuple[AgentKind, ...] = KINDS
+    answers: dict[str, Classification] = field(default_factory=dict)
+    failing: dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]] = field(
+        default_factory=dict
+    )
+    parse_error: ApplicationError | None = None
+    announce_error: ApplicationError | None = None
+    blocking: frozenset[str] = frozenset()
+    calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+    blocked: threading.Event = field(default_factory=threading.Event)
+
+    def all(self) -> list[Callable[..., Any]]:
+        """Return the activities to register."""
+        return [
+            self.parse_schema,
+            self.classify_task,
+            self.announce,
+            self.render_app,
+            self.render_table,
+            self.assemble,
+        ]
+
+    @activity.defn(name=signatures.PARSE_SCHEMA)
+    def parse_schema(self, job: ParseSchema) -> ParsedSchema:
+        self.calls["parse", None] += 1
+        if self.parse_error:
+            raise self.parse_error
+        return ParsedSchema("1" * 64, "postgres", self.tables, 12, ("line 3: lost",), self.kinds)
+
+    @activity.defn(name=signatures.CLASSIFY_TASK)
+    def classify_task(self, task: ClassifyTask) -> Classification:
+        self.calls["classify", task.text] += 1
+        refused = Classification(task.text, Verdict.REFUSED, reasons=("no known words",))
+        return self.answers.get(task.text, refused)
+
+    @activity.defn(name=signatures.ANNOUNCE)
+    def announce(self, batch: Announce) -> Announced:
+        self.calls["announce", None] += 1
+        if self.announce_error:
+            raise self.announce_error
+        return Announced(len(batch.tasks))
+
+    @activity.defn(name=signatures.RENDER_APP)
+    def render_app(self, job: RenderApp) -> Rendered:
+        return self._render(job.task.kind, None)
+
+    @activity.defn(name=signatures.RENDER_TABLE)
+    def render_table(self, job: RenderTable) -> Rendered:
+        return self._render(job.task.kind, job.table)
+
+    @activity.defn(name=signatures.ASSEMBLE)
+    def assemble(self, job: Assemble) -> Assembled:
+        self.calls["assemble", None] += 1
+        return Assembled(files=3, written=3, tables=len(self.tables))
+
+    def _render(self, kind: AgentKind, table: str | None) -> Rendered:
+        self.calls[kind, table] += 1
+        if table in self.blocking:
+            self._block()
+        error, times = self.failing.get((kind, table), (None, 0))
+        if error and self.calls[kind, table] <= times:
+            raise error
+        return Rendered(files=4, written=2, kept=("README.md",) if table is None else ())
+
+    def _block(self) -> None:
+        """Heartbeat until the cancellation is raised in this thread."""
+        self.blocked.set()
+        while True:
+            activity.heartbeat()
+            activity.wait_for_cancelled_sync(timeout=0.1)
+
+
+def broken(message: str = "the template is broken") -> ApplicationError:
+    """Return an error that is not worth a retry."""
+    return ApplicationError(message, type="InternalError", non_retryable=True)
+
+
+def busy(message: str = "the lock is held") -> ApplicationError:
+    """Return an error that is worth a retry."""
+    return ApplicationError(message, type="LockTimeoutError")

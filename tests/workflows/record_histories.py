@@ -1,0 +1,129 @@
+"""Records the histories that the replay tests hold the workflows against.
+
+Run `python -m tests.workflows.record_histories` after a change that is meant to be incompatible;
+a change that is not meant to be must replay the histories that are there.
+"""
+
+import asyncio
+import json
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from temporalio.client import Client, WorkflowFailureError, WorkflowHandle
+from temporalio.exceptions import ApplicationError
+
+from crudflow import runtime
+from crudflow.adapters.embedded_server import EmbeddedServer
+from crudflow.cli.session import connect_when_ready, server_attributes
+from crudflow.contracts import AgentKind, Classification, Verdict
+from crudflow.settings import Settings
+from tests.workflows.fakes import FakeActivities, broken, busy, job
+from worker import WORKFLOWS
+from workflows.orchestration import OrchestrationWorkflow
+from workflows.visibility import job_workflow_id, table_workflow_id
+
+HISTORIES = Path(__file__).parent / "histories"
+TABLES = ("students", "teachers")
+
+
+@dataclass
+class Way:
+    """One way through the workflows: its name, the other side, the job, the children to keep."""
+
+    name: str
+    activities: FakeActivities
+    tasks: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    cancel: bool = False
+
+
+def ways() -> list[Way]:
+    """Return every way that a job can go."""
+    routed = Classification("APIs", Verdict.ROUTED, (AgentKind.BE_CRUD,), 0.9, tables=("students",))
+    no_schema = ApplicationError("a.sql:3:7: no", type="SchemaError", non_retryable=True)
+    fails = {(AgentKind.BE_CRUD, "teachers"): (broken(), 9)}
+    fails_all = {**fails, (AgentKind.BE_BOILERPLATE, None): (broken(), 9)}
+    return [
+        Way("done", FakeActivities(TABLES), children=("students",)),
+        Way("done_named_task", FakeActivities(TABLES, answers={"APIs": routed}), ("APIs",)),
+        Way(
+            "done_after_retry",
+            FakeActivities(TABLES, failing={(AgentKind.BE_BOILERPLATE, None): (busy(), 1)}),
+        ),
+        Way("partial", FakeActivities(TABLES, failing=fails), children=("teachers",)),
+        Way(
+            "cancelled",
+            FakeActivities(TABLES, blocking=frozenset({"teachers"})),
+            children=("teachers",),
+            cancel=True,
+        ),
+        Way(
+            "failed_nothing_done",
+            FakeActivities(
+                ("teachers",), (AgentKind.BE_BOILERPLATE, AgentKind.BE_CRUD), failing=fails_all
+            ),
+        ),
+        Way("failed_schema", FakeActivities(TABLES, parse_error=no_schema)),
+        Way("failed_task", FakeActivities(TABLES), ("what is the weather",)),
+        Way("board_away", FakeActivities(TABLES, announce_error=broken("no board"))),
+    ]
+
+
+async def record(client: Client, way: Way) -> None:
+    """Run one way and write the histories of the job and of the children named."""
+    settings = Settings(task_queue=f"record-{way.name}")
+    async with runtime.new_worker(client, settings, WORKFLOWS, way.activities.all()):
+        the_job = job(way.name, *way.tasks)
+        handle = await client.start_workflow(
+            OrchestrationWorkflow.run,
+            the_job,
+            id=job_workflow_id(way.name),
+            task_queue=settings.task_queue,
+        )
+        if way.cancel:
+            await asyncio.to_thread(way.activities.blocked.wait, 30)
+            await handle.cancel()
+        # Half of the ways end in failure, and it is their histories that we are after.
+        with suppress(WorkflowFailureError):
+            await handle.result()
+    await write(handle, way.name)
+    for table in way.children:
+        child = client.get_workflow_handle(table_workflow_id(way.name, table))
+        await write(child, f"{way.name}.{table}")
+
+
+async def write(handle: WorkflowHandle[Any, Any], name: str) -> None:
+    """Write one history as JSON, without what only tells of the machine it was made on."""
+    history = json.loads((await handle.fetch_history()).to_json())
+    text = json.dumps(scrub(history), indent=1, ensure_ascii=False)
+    (HISTORIES / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def scrub(value: Any) -> Any:
+    """Blank process identities and stack traces, at any depth."""
+    if isinstance(value, list):
+        return [scrub(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    blank = {"identity": "recorder", "stackTrace": ""}
+    return {key: blank.get(key, scrub(one)) for key, one in value.items()}
+
+
+async def main() -> None:
+    """Record all ways anew."""
+    for old in HISTORIES.glob("*.json"):
+        old.unlink()
+    with (
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state,
+        EmbeddedServer(Path(state), server_attributes()).use() as note,
+    ):
+        client = await connect_when_ready(note.address)
+        for way in ways():
+            await record(client, way)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
