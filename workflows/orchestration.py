@@ -37,7 +37,7 @@ from workflows import policies, visibility
 from workflows.outcomes import cancelled, done, explain, failed, failure, table_result
 from workflows.table import TableWorkflow
 from workflows.tally import Tally
-from workflows.tasking import merge_tasks, tasks_for_all_kinds
+from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
 
 RESULT_MEMO: Final = "result"
 """Memo under which a cancelled job leaves its result: a cancelled workflow returns none."""
@@ -116,7 +116,10 @@ class OrchestrationWorkflow:
         self._enter("routing the tasks")
         if self._job.tasks:
             answers = await asyncio.gather(*(self._route(text) for text in self._job.tasks))
-            self._tasks = merge_tasks(answers, self._schema.kinds, self._target.blueprint)
+            problem = routing_problem(answers, self._schema.kinds, self._target.blueprint)
+            if problem:
+                raise ApplicationError(problem, type="TaskError", non_retryable=True)
+            self._tasks = merge_tasks(answers)
         else:
             self._tasks = tasks_for_all_kinds(self._schema.kinds)
         for task in self._tasks:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from temporalio.exceptions import ApplicationError
-
 from crudflow.contracts import AgentKind, Classification, Task, Verdict
 
 
@@ -12,37 +10,37 @@ def tasks_for_all_kinds(kinds: Sequence[AgentKind]) -> tuple[Task, ...]:
     return _numbered([Task(id="", text="", kind=kind, priority=kind.priority) for kind in kinds])
 
 
-def merge_tasks(
-    answers: Sequence[Classification], offered: Sequence[AgentKind], blueprint: str
-) -> tuple[Task, ...]:
+def merge_tasks(answers: Sequence[Classification]) -> tuple[Task, ...]:
     """Return one task per kind that the answers name, most urgent first.
 
     A kind asked for twice runs once, over the tables of both requests: it would write the same
     files twice.
-
-    Args:
-        answers: What the classifier made of each task's words.
-        offered: The kinds that the blueprint offers.
-        blueprint: The blueprint's name, for the error message.
-
-    Raises:
-        ApplicationError: Some words could not be routed, or a kind is not offered.
     """
     merged: dict[AgentKind, Task] = {}
     for answer in answers:
-        _insist(answer, offered, blueprint)
         for kind in answer.kinds:
             task = Task("", answer.text, kind, kind.priority, answer.tables)
             merged[kind] = _union(merged[kind], task) if kind in merged else task
     return _numbered(sorted(merged.values(), key=lambda task: -task.priority))
 
 
-def _insist(answer: Classification, offered: Sequence[AgentKind], blueprint: str) -> None:
-    if answer.verdict is not Verdict.ROUTED:
-        raise _task_error(unrouted_message(answer))
-    for kind in answer.kinds:
-        if kind not in offered:
-            raise _task_error(not_offered_message(answer.text, kind, offered, blueprint))
+def routing_problem(
+    answers: Sequence[Classification], offered: Sequence[AgentKind], blueprint: str
+) -> str | None:
+    """Say in one line why a job cannot run these tasks, or `None` if it can.
+
+    Args:
+        answers: What the classifier made of each task's words.
+        offered: The kinds that the blueprint offers.
+        blueprint: The blueprint's name.
+    """
+    for answer in answers:
+        if answer.verdict is not Verdict.ROUTED:
+            return unrouted_message(answer)
+        for kind in answer.kinds:
+            if kind not in offered:
+                return not_offered_message(answer.text, kind, offered, blueprint)
+    return None
 
 
 def unrouted_message(answer: Classification) -> str:
@@ -83,6 +81,3 @@ def _numbered(tasks: Sequence[Task]) -> tuple[Task, ...]:
         for number, task in enumerate(tasks, start=1)
     )
 
-
-def _task_error(message: str) -> ApplicationError:
-    return ApplicationError(message, type="TaskError", non_retryable=True)
