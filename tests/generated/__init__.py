@@ -1,0 +1,1 @@
+"""Judges what crudflow generates by tools that know nothing of crudflow."""

@@ -1,0 +1,56 @@
+"""Generates an application without Temporal: the same domain calls that the activities make."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.ruff_formatter import RuffFormatter
+from crudflow.domain.planning import AppPlan, plan_app
+from crudflow.domain.rendering import Blueprint
+
+from crudflow.contracts import AgentKind
+from crudflow.domain.ddl import SourceText, read_schema
+
+BLUEPRINT = "fastapi_react"
+
+
+def sql_files(folder: Path) -> list[Path]:
+    """Return the schema's files of an example or corpus folder, in reading order."""
+    return sorted(folder.glob("*.sql"))
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """A generated application: its files (path -> formatted text) and the keys of its tables."""
+
+    files: dict[str, str]
+    tables: tuple[str, ...]
+
+
+def generate(files: Sequence[Path], app_name: str, dialect: str | None = None) -> Generated:
+    """Return all that the default blueprint makes of a schema."""
+    sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in files]
+    plan = plan_app(read_schema(sources, dialect=dialect), app_name)
+    loaded = FolderBlueprints().load(BLUEPRINT)
+    blueprint = Blueprint.parse(loaded.name, loaded.files)
+    return Generated(RuffFormatter().format(_render(blueprint, plan)), tuple(plan.tables))
+
+
+def write_tree(root: Path, files: Mapping[str, str]) -> None:
+    """Write the files below a directory."""
+    for path, text in files.items():
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode("utf-8"))
+
+
+def _render(blueprint: Blueprint, plan: AppPlan) -> dict[str, str]:
+    files: dict[str, str] = {}
+    for kind in map(AgentKind, blueprint.kinds):
+        if kind.per_table:
+            for table in plan.tables.values():
+                files |= blueprint.render_table(kind, plan, table)
+        else:
+            files |= blueprint.render_app(kind, plan)
+    return files | blueprint.render_assembled(plan)

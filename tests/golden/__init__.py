@@ -1,0 +1,1 @@
+"""Holds the generated applications of examples/ against what is committed."""
