@@ -1,0 +1,67 @@
+"""Changes to tables that others may refer to: drop and rename."""
+
+from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
+
+
+def drop_column(catalog: Catalog, table: TableDraft, column: ColumnDraft) -> None:
+    """Remove a column and the keys that it is part of."""
+    gone = catalog.matching(column.name)
+
+    def uses(columns: tuple[str, ...]) -> bool:
+        return any(catalog.matching(name) == gone for name in columns)
+
+    table.columns.remove(column)
+    if uses(table.primary_key):
+        table.primary_key = ()
+    table.foreign_keys = [key for key in table.foreign_keys if not uses(key.columns)]
+    table.uniques = [key for key in table.uniques if not uses(key.columns)]
+
+
+def drop_constraint(table: TableDraft, name: str) -> None:
+    """Remove the key or check of that name, if there is one."""
+    if table.primary_key_name == name:
+        table.primary_key = ()
+    table.foreign_keys = [key for key in table.foreign_keys if key.name != name]
+    table.uniques = [key for key in table.uniques if key.name != name]
+    table.checks = [check for check in table.checks if check.name != name]
+
+
+def rename_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, name: str) -> None:
+    """Give a column another name, also where keys refer to it."""
+    old = catalog.matching(column.name)
+
+    def renamed(columns: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name if catalog.matching(other) == old else other for other in columns)
+
+    column.name = name
+    table.primary_key = renamed(table.primary_key)
+    for unique in table.uniques:
+        unique.columns = renamed(unique.columns)
+    for key in table.foreign_keys:
+        key.columns = renamed(key.columns)
+    for other in catalog.own_tables():
+        for key in other.foreign_keys:
+            if catalog.referred(key) is table:
+                key.ref_columns = renamed(key.ref_columns)
+
+
+def rename_table(catalog: Catalog, table: TableDraft, name: str, schema: str | None) -> None:
+    """Give a table another name or schema, also where foreign keys refer to it."""
+    referring = [
+        key
+        for other in catalog.own_tables()
+        for key in other.foreign_keys
+        if catalog.referred(key) is table
+    ]
+    table.name, table.schema = name, schema
+    catalog.tables = {catalog.matching(each.key): each for each in catalog.own_tables()}
+    for key in referring:
+        key.target, key.schema = (name,), schema
+
+
+def move_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, after: str) -> None:
+    """Put a column behind the one of that name, or first where the name is empty."""
+    table.columns.remove(column)
+    other = catalog.column(table, after) if after else None
+    index = table.columns.index(other) + 1 if other else 0
+    table.columns.insert(index, column)

@@ -1,0 +1,190 @@
+"""Words, names, strings and symbols of a statement, per dialect.
+
+A lexer of our own beside sqlglot's, because the splitter must find the end of a statement at the
+speed of the regular expression engine, and because sqlglot's tokens lose what was written (they
+merge words, unquote names, swallow comments), which types, defaults and checks need to the letter.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from crudflow.domain.ddl.dialects import Dialect
+
+NAME = '"'
+"""Key of a quoted name."""
+STRING = "'"
+"""Key of a string literal."""
+NUMBER = "0"
+"""Key of a number."""
+END = ""
+"""Key of the token after the last one."""
+BROKEN = "?!"
+"""Key of a quote or comment that is never closed."""
+
+_LINE_COMMENT = r"--[^\n]*+"
+_FLAT_COMMENT = r"/\*(?:[^*]++|\*(?!/))*+\*/"
+# PostgreSQL and SQL Server nest comments; three levels are more than anybody writes.
+_INNER = r"/\*(?:[^*/]++|\*(?!/)|/(?!\*))*+\*/"
+_MIDDLE = rf"/\*(?:[^*/]++|{_INNER}|\*(?!/)|/(?!\*))*+\*/"
+_NESTED_COMMENT = rf"/\*(?:[^*/]++|{_MIDDLE}|\*(?!/)|/(?!\*))*+\*/"
+_PLAIN_STRING = r"'(?:[^']++|'')*+'"
+_ESCAPED_STRING = r"'(?:[^'\\]++|\\.|'')*+'"
+_DOUBLE_QUOTED = r'"(?:[^"]++|"")*+"'
+_BACKTICKED = r"`(?:[^`]++|``)*+`"
+_BRACKETED = r"\[(?:[^\]]++|\]\])*+\]"
+
+
+class Shapes(NamedTuple):
+    """Regular expressions of a dialect's lexical elements.
+
+    Attributes:
+        skip: White space and comments.
+        word: A keyword or a name without quotes.
+        string: A string literal with its prefix.
+        name: A quoted name.
+        stops: Characters that begin one of these or a terminator, for the splitter.
+    """
+
+    skip: str
+    word: str
+    string: str
+    name: str
+    stops: str
+
+
+_SHAPES = {
+    "postgres": Shapes(
+        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}|\\(?!g|crosstab|watch)[^\n]*+",
+        word=r"[^\W\d][\w$]*+",
+        string=rf"[eE]{_ESCAPED_STRING}|(?:[bBxXnN]|[uU]&)?{_PLAIN_STRING}"
+        r"|(?<![\w$])\$(?P<tag>(?:[^\W\d]\w*+)?+)\$.*?\$(?P=tag)\$",
+        name=rf"(?:[uU]&)?{_DOUBLE_QUOTED}",
+        stops=r"'\"$/\\-",
+    ),
+    "mysql": Shapes(
+        # An executable comment is read as the text that it holds.
+        skip=rf"\s++|--(?=\s|\Z)[^\n]*+|\#[^\n]*+|/\*M?!\d*+|\*/|{_FLAT_COMMENT}",
+        word=r"@*+[^\W\d][\w$]*+|@@?+[\w$.]++|\d++[^\W\d][\w$]*+",
+        string=rf"(?:_\w++\s*+|[bBxXnN])?{_ESCAPED_STRING}",
+        name=r'"(?:[^"\\]++|\\.|"")*+"' + rf"|{_BACKTICKED}",
+        stops=r"'\"`/#-",
+    ),
+    "sqlite": Shapes(
+        skip=rf"\s++|{_LINE_COMMENT}|{_FLAT_COMMENT}",
+        word=r"[^\W\d][\w$]*+",
+        string=rf"[xX]?{_PLAIN_STRING}",
+        name=rf"{_DOUBLE_QUOTED}|{_BACKTICKED}|{_BRACKETED}",
+        stops=r"'\"`\[/-",
+    ),
+    "tsql": Shapes(
+        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}",
+        word=r"[^\W\d][\w$@#]*+|[@#][\w$@#]++",
+        string=rf"[nN]?{_PLAIN_STRING}",
+        name=rf"{_DOUBLE_QUOTED}|{_BRACKETED}",
+        stops=r"'\"\[/-",
+    ),
+}
+_NUMBER = r"0[xX][0-9a-fA-F]++|(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?+"
+_BROKEN = r"['\"`]|/\*"
+
+
+class Token(NamedTuple):
+    """One lexical element.
+
+    Attributes:
+        key: What it is: an upper-cased word, a symbol, or one of the constants of this module.
+        text: The element as written.
+        start: Its offset into the statement.
+    """
+
+    key: str
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The offset behind the element."""
+        return self.start + len(self.text)
+
+
+def shapes(dialect: Dialect) -> Shapes:
+    """Return the lexical elements of a dialect."""
+    return _SHAPES[dialect.name]
+
+
+@cache
+def skipper(dialect: Dialect) -> re.Pattern[str]:
+    """Return the pattern of the white space and comments between two elements."""
+    return re.compile(rf"(?:{shapes(dialect).skip})*+", re.DOTALL)
+
+
+@cache
+def _scanner(dialect: Dialect) -> re.Pattern[str]:
+    shape = shapes(dialect)
+    return re.compile(
+        rf"(?:{shape.skip})*+(?:(?P<string>{shape.string})|(?P<word>{shape.word})"
+        rf"|(?P<name>{shape.name})|(?P<number>{_NUMBER})|(?P<broken>{_BROKEN})"
+        r"|(?P<symbol>::|.)|(?P<end>\Z))",
+        re.DOTALL,
+    )
+
+
+_KEYS = {"string": STRING, "name": NAME, "number": NUMBER, "broken": BROKEN, "end": END}
+
+
+def tokenize(text: str, dialect: Dialect) -> list[Token]:
+    """Cut a statement into tokens; the last one has the key `END`."""
+    tokens = []
+    for match in _scanner(dialect).finditer(text):
+        kind = match.lastgroup or "end"
+        written = match[kind]
+        key = _KEYS.get(kind) or (written.upper() if kind != "end" else END)
+        tokens.append(Token(key, written, match.start(kind)))
+        if kind == "end":
+            break
+    return tokens
+
+
+def unquote_name(token: Token, dialect: Dialect) -> str:
+    """Return the name that a word or a quoted name stands for, as the database stores it."""
+    text = token.text
+    if token.key == STRING:
+        return string_value(text, dialect)
+    if token.key != NAME:
+        return text.lower() if dialect.folds_names else text
+    if text[0] in "uU":
+        return _unicode_escapes(text[3:-1].replace('""', '"'))
+    if text[0] == "[":
+        return text[1:-1].replace("]]", "]")
+    return text[1:-1].replace(text[0] * 2, text[0])
+
+
+def string_value(text: str, dialect: Dialect) -> str:
+    """Return the value of a string literal, whatever its prefix and quotes."""
+    if text.startswith("$"):
+        tag = text.index("$", 1) + 1
+        return text[tag:-tag]
+    opening = min(at for at in (text.find("'"), text.find('"')) if at != -1)
+    prefix, quote = text[:opening].strip().lower(), text[opening]
+    inner = text[opening + 1 : -1].replace(quote * 2, quote)
+    if prefix == "u&":
+        return _unicode_escapes(inner)
+    if prefix == "e" or dialect.backslash_escapes:
+        return re.sub(r"\\(.)", _unescape, inner, flags=re.DOTALL)
+    return inner
+
+
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "0": "\0", "Z": "\x1a"}
+
+
+def _unescape(match: re.Match[str]) -> str:
+    return _ESCAPES.get(match[1], match[1])
+
+
+def _unicode_escapes(text: str) -> str:
+    def decode(match: re.Match[str]) -> str:
+        code = int(match[1] or match[2], 16)
+        return chr(code) if code <= 0x10FFFF else match[0]
+
+    return re.sub(r"\\(?:\+([0-9a-fA-F]{6})|([0-9a-fA-F]{4}))", decode, text)

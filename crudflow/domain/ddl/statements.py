@@ -1,0 +1,263 @@
+"""What each kind of statement does to the catalog."""
+
+from collections.abc import Callable
+
+from crudflow.domain.ddl.alterations import alter_table
+from crudflow.domain.ddl.constraints import ConstraintReader
+from crudflow.domain.ddl.cursor import Cursor, GrammarError
+from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
+from crudflow.domain.ddl.edits import rename_table
+from crudflow.domain.ddl.lexing import END, STRING, string_value
+from crudflow.domain.ddl.procedures import execute
+from crudflow.domain.ddl.tables import create_table
+from crudflow.domain.ddl.usertypes import (
+    alter_domain,
+    alter_type,
+    create_domain,
+    create_type,
+    drop_type,
+)
+
+_TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
+_QUIET_KINDS = frozenset(
+    "FUNCTION PROCEDURE PROC TRIGGER SEQUENCE EXTENSION DATABASE ROLE USER RULE POLICY EVENT "
+    "OPERATOR AGGREGATE CAST COLLATION CONVERSION LANGUAGE PUBLICATION SUBSCRIPTION SERVER "
+    "STATISTICS TABLESPACE TRANSFORM ACCESS TEXT GROUP LOGIN SYNONYM DEFAULT PARTITION XML "
+    "ASSEMBLY CERTIFICATE QUEUE SERVICE CONTRACT MESSAGE RESOURCE LOGFILE PACKAGE CONSTRAINT "
+    "SYSTEM LARGE DATA SYMMETRIC ASYMMETRIC MASTER CREDENTIAL AUTHORIZATION BROKER ENDPOINT "
+    "FULLTEXT SPATIAL SEARCH WORKLOAD APPLICATION INSTANCE SESSION".split()
+)
+
+
+def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
+    """Read one statement and do to the catalog what it says.
+
+    Raises:
+        GrammarError: It cannot be read.
+    """
+    start = cursor.token.start
+    verb = _VERBS.get(cursor.key)
+    if verb is not None:
+        cursor.advance()
+        verb(cursor, catalog)
+    elif cursor.key != END:
+        raise GrammarError("no SQL statement begins like this", start)
+
+
+def _create(cursor: Cursor, catalog: Catalog) -> None:
+    words = _words_before_kind(cursor)
+    kind = cursor.key
+    cursor.advance()
+    if kind == "TABLE":
+        create_table(cursor, catalog, temporary=bool(words & _TEMPORARY))
+    elif kind == "INDEX" and "UNIQUE" in words:
+        _unique_index(cursor, catalog)
+    elif kind == "VIEW":
+        _view(cursor, catalog)
+    elif kind == "VIRTUAL":
+        cursor.expect("TABLE")
+        cursor.accept("IF", "NOT", "EXISTS")
+        name = cursor.qualified_name("a table")[-1]
+        catalog.warn(f"virtual table {name!r} is left out", cursor.statement.origin(0))
+    elif kind == "TYPE":
+        create_type(cursor, catalog)
+    elif kind == "DOMAIN":
+        create_domain(cursor, catalog)
+    elif kind == "SCHEMA":
+        _create_schema(cursor, catalog)
+
+
+def _words_before_kind(cursor: Cursor) -> set[str]:
+    """Step over `OR REPLACE`, `UNIQUE` and the like; return them."""
+    start = cursor.token.start
+    words: set[str] = set()
+    while cursor.key not in _KINDS:
+        if cursor.key == END:
+            raise GrammarError("this CREATE makes nothing that SQL knows", start)
+        words.add(cursor.advance().key)
+    return words
+
+
+def _view(cursor: Cursor, catalog: Catalog) -> None:
+    start = cursor.token.start
+    cursor.accept("IF", "NOT", "EXISTS")
+    key = catalog.key(cursor.qualified_name("a view"))
+    catalog.views.add(catalog.matching(key))
+    catalog.warn(f"view {key!r} is left out: only tables are read", cursor.statement.origin(start))
+
+
+def _unique_index(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("CONCURRENTLY")
+    cursor.accept("IF", "NOT", "EXISTS")
+    name = None if cursor.key == "ON" else cursor.qualified_name("an index")[-1]
+    while cursor.accept("USING"):
+        cursor.name("a kind of index")
+    cursor.expect("ON")
+    cursor.accept("ONLY")
+    table = _known_table(cursor, catalog)
+    if table is None:
+        return
+    while cursor.accept("USING"):
+        cursor.name("a kind of index")
+    columns = ConstraintReader(cursor, catalog, table).key_columns()
+    partial = any(token.key == "WHERE" for token in cursor.tokens[cursor.at :])
+    if columns and not partial:
+        table.uniques.append(UniqueDraft(columns, name))
+
+
+def _known_table(cursor: Cursor, catalog: Catalog) -> TableDraft | None:
+    """Read a table's name; `None` for a view or a partition.
+
+    Raises:
+        GrammarError: There is nothing of that name.
+    """
+    start = cursor.token.start
+    parts = cursor.qualified_name("a table")
+    table = catalog.find(parts)
+    if table is None and not catalog.is_passed_over(parts):
+        raise GrammarError(f"there is no table {'.'.join(parts)!r}", start)
+    return table
+
+
+def _create_schema(cursor: Cursor, catalog: Catalog) -> None:
+    """PostgreSQL and SQL Server let one create tables in the same statement."""
+    cursor.accept("IF", "NOT", "EXISTS")
+    named = None if cursor.key == "AUTHORIZATION" else cursor.name("a schema")
+    if cursor.accept("AUTHORIZATION"):
+        owner = cursor.name("a role")
+        named = named or owner
+    before = catalog.schema
+    while cursor.key not in ("CREATE", END):
+        cursor.advance()
+    if cursor.key == "CREATE" and named is not None:
+        catalog.schema = catalog.normal_schema(named)
+        try:
+            while cursor.accept("CREATE"):
+                _create(cursor, catalog)
+                while cursor.key not in ("CREATE", END):
+                    cursor.advance()
+        finally:
+            catalog.schema = before
+
+
+def _alter(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("FOREIGN")
+    if cursor.accept("TABLE"):
+        alter_table(cursor, catalog)
+    elif cursor.accept("TYPE"):
+        alter_type(cursor, catalog)
+    elif cursor.accept("DOMAIN"):
+        alter_domain(cursor, catalog)
+
+
+def _drop(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("TEMPORARY")
+    if cursor.key in ("TYPE", "DOMAIN"):
+        cursor.advance()
+        drop_type(cursor, catalog)
+    elif cursor.accept("TABLE"):
+        _drop_tables(cursor, catalog)
+    elif cursor.accept("INDEX"):
+        _drop_indexes(cursor, catalog)
+
+
+def _drop_tables(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("IF", "EXISTS")
+    while True:
+        table = catalog.find(cursor.qualified_name("a table"))
+        if table is not None:
+            catalog.remove(table)
+        if not cursor.accept(","):
+            return
+
+
+def _drop_indexes(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("CONCURRENTLY")
+    cursor.accept("IF", "EXISTS")
+    dropped = {cursor.qualified_name("an index")[-1]}
+    while cursor.accept(","):
+        dropped.add(cursor.qualified_name("an index")[-1])
+    for table in catalog.own_tables():
+        table.uniques = [unique for unique in table.uniques if unique.name not in dropped]
+
+
+def _rename(cursor: Cursor, catalog: Catalog) -> None:
+    """MySQL: RENAME TABLE a TO b, c TO d."""
+    if not cursor.accept("TABLE"):
+        return
+    while True:
+        table = _known_table(cursor, catalog)
+        cursor.expect("TO")
+        schema, name = catalog.place(cursor.qualified_name("a table"))
+        if table is not None:
+            rename_table(catalog, table, name, schema)
+        if not cursor.accept(","):
+            return
+
+
+def _comment(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.expect("ON")
+    if cursor.accept("TABLE"):
+        table = _known_table(cursor, catalog)
+        text = _comment_text(cursor)
+        if table is not None:
+            table.comment = text
+    elif cursor.accept("COLUMN"):
+        _comment_column(cursor, catalog)
+
+
+def _comment_column(cursor: Cursor, catalog: Catalog) -> None:
+    start = cursor.token.start
+    *parts, name = cursor.qualified_name("a column")
+    table = catalog.find(tuple(parts)) if parts else None
+    column = catalog.column(table, name) if table else None
+    if column is not None:
+        column.comment = _comment_text(cursor)
+    elif table is not None or not (parts and catalog.is_passed_over(tuple(parts))):
+        raise GrammarError(f"there is no column {'.'.join([*parts, name])!r}", start)
+
+
+def _comment_text(cursor: Cursor) -> str | None:
+    cursor.expect("IS")
+    if cursor.key != STRING:
+        return None
+    return string_value(cursor.advance().text, cursor.dialect) or None
+
+
+def _use(cursor: Cursor, catalog: Catalog) -> None:
+    name = cursor.name("a database")
+    if catalog.dialect.default_schema is None:
+        if catalog.database is None:
+            catalog.database = name
+        catalog.schema = catalog.normal_schema(name)
+
+
+def _set(cursor: Cursor, catalog: Catalog) -> None:
+    """PostgreSQL: SET search_path says where names without a schema belong."""
+    _ = cursor.accept("SESSION") or cursor.accept("LOCAL")
+    if not cursor.accept("SEARCH_PATH"):
+        return
+    _ = cursor.accept("TO") or cursor.accept("=")
+    path = []
+    while cursor.key not in (END, "DEFAULT"):
+        path.append(cursor.name("a schema"))
+        if not cursor.accept(","):
+            break
+    named = [schema for schema in path if schema not in ("", "$user", "pg_catalog")]
+    catalog.schema = catalog.normal_schema(named[0]) if named else None
+
+
+_Verb = Callable[[Cursor, Catalog], None]
+
+_VERBS: dict[str, _Verb] = {
+    "CREATE": _create,
+    "ALTER": _alter,
+    "DROP": _drop,
+    "RENAME": _rename,
+    "COMMENT": _comment,
+    "USE": _use,
+    "SET": _set,
+    "EXEC": execute,
+    "EXECUTE": execute,
+}
+_KINDS = _QUIET_KINDS | {"TABLE", "INDEX", "VIEW", "VIRTUAL", "TYPE", "DOMAIN", "SCHEMA"}

@@ -1,0 +1,181 @@
+"""CREATE TABLE."""
+
+from dataclasses import replace
+
+from crudflow.domain.ddl.columns import ColumnReader
+from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
+from crudflow.domain.ddl.cursor import Cursor, GrammarError
+from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL
+from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
+from crudflow.domain.ddl.lexing import END, STRING, string_value
+
+_MYSQL_INDEXES = frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"})
+_QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
+_TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
+
+
+def create_table(cursor: Cursor, catalog: Catalog, *, temporary: bool = False) -> None:
+    """Read a CREATE TABLE from behind the word TABLE into the catalog.
+
+    Raises:
+        GrammarError: It does not read as one.
+    """
+    unless_exists = cursor.accept("IF", "NOT", "EXISTS")
+    token = cursor.token
+    parts = cursor.qualified_name("a table")
+    schema, name = catalog.place(parts)
+    table = TableDraft(name, schema, cursor.statement.origin(token.start))
+    if cursor.looking_at("PARTITION", "OF"):
+        cursor.accept("PARTITION", "OF")
+        catalog.partitions[catalog.matching(table.key)] = catalog.key(cursor.qualified_name())
+        return
+    _body(_TableReader(cursor, catalog, table))
+    if temporary or name.startswith("#"):
+        catalog.warn(f"temporary table {name!r} is left out", table.origin)
+    elif not (unless_exists and catalog.matching(table.key) in catalog.tables):
+        _add(catalog, table)
+
+
+def _add(catalog: Catalog, table: TableDraft) -> None:
+    if not table.columns:
+        catalog.warn(f"table {table.key!r} is left out: it has no columns", table.origin)
+        return
+    if catalog.matching(table.key) in catalog.tables:
+        catalog.warn(f"table {table.key!r} is defined twice; the later one counts", table.origin)
+    catalog.add(table)
+
+
+def _body(reader: "_TableReader") -> None:
+    cursor = reader.cursor
+    if cursor.accept("LIKE"):
+        reader.like(whole=True)
+        return
+    if cursor.accept("OF"):
+        raise cursor.unexpected("a table OF a composite type is not supported: list its columns")
+    if cursor.key == "(" and cursor.key_after(1) not in _QUERY_WORDS:
+        reader.elements()
+    reader.table_options()
+
+
+class _TableReader(ColumnReader):
+    """Reads what a table is made of."""
+
+    def elements(self) -> None:
+        """Read `(column, column, constraint, ...)`."""
+        self.cursor.expect("(")
+        if self.cursor.accept(")"):
+            return
+        while True:
+            self._element()
+            if self.cursor.accept(")"):
+                return
+            if not self.cursor.accept(","):
+                raise self.cursor.unexpected("expected a comma or )")
+            if self.cursor.dialect is TSQL and self.cursor.accept(")"):
+                return
+
+    def _element(self) -> None:
+        cursor = self.cursor
+        if cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING"):
+            self.constraint()
+        elif self._is_index() or cursor.looking_at("PERIOD", "FOR"):
+            cursor.skip_until(frozenset())
+        elif cursor.dialect is POSTGRES and cursor.accept("LIKE"):
+            self.like(whole=False)
+        else:
+            self.column()
+
+    def _is_index(self) -> bool:
+        dialect = self.cursor.dialect
+        if dialect is MYSQL:
+            return self.cursor.key in _MYSQL_INDEXES
+        return dialect is TSQL and self.cursor.key == "INDEX"
+
+    def like(self, *, whole: bool) -> None:
+        """Read the rest of `LIKE table [INCLUDING ...]` and copy that table's columns.
+
+        Args:
+            whole: Whether keys and defaults are copied unasked, as MySQL does.
+        """
+        token = self.cursor.token
+        other = self.catalog.find(self.cursor.qualified_name("a table"))
+        if other is None:
+            raise GrammarError("LIKE names a table that was not defined before", token.start)
+        wanted = self._including() | ({"ALL"} if whole else set())
+        everything = "ALL" in wanted
+        for column in other.columns:
+            self.table.columns.append(_copied(column, everything, wanted))
+        if everything or "INDEXES" in wanted:
+            self.table.primary_key = other.primary_key
+            self.table.uniques.extend(replace(unique, name=None) for unique in other.uniques)
+        if everything or "CONSTRAINTS" in wanted:
+            self.table.checks.extend(other.checks)
+
+    def _including(self) -> set[str]:
+        wanted = set()
+        while self.cursor.key in ("INCLUDING", "EXCLUDING"):
+            including = self.cursor.advance().key == "INCLUDING"
+            what = self.cursor.advance().key
+            if including:
+                wanted.add(what)
+            else:
+                wanted.discard(what)
+        return wanted
+
+    def table_options(self) -> None:
+        """Read what stands behind the columns, as far as it means something."""
+        cursor = self.cursor
+        while cursor.key not in (END, "CREATE"):  # CREATE SCHEMA takes several in a row
+            if cursor.accept("INHERITS"):
+                self._inherits()
+            elif cursor.accept("COMMENT"):
+                self._table_comment()
+            elif cursor.accept("WITHOUT", "ROWID"):
+                self.table.without_rowid = True
+            elif cursor.key in _QUERY_WORDS and not self.table.columns and cursor.key != "WITH":
+                raise cursor.unexpected("a table made from a query has no columns to read")
+            elif cursor.key == "(":
+                cursor.skip_group()
+            else:
+                cursor.advance()
+
+    def _inherits(self) -> None:
+        self.cursor.expect("(")
+        inherited = self._parent()
+        while self.cursor.accept(","):
+            inherited += self._parent()
+        self.cursor.expect(")")
+        own = {column.name: column for column in self.table.columns}
+        merged = {column.name: column for column in inherited} | own
+        self.table.columns = list(merged.values())
+
+    def _parent(self) -> list[ColumnDraft]:
+        """Read a parent's name; return copies of its columns and take over its checks."""
+        start = self.cursor.token.start
+        parts = self.cursor.qualified_name("a table")
+        parent = self.catalog.find(parts)
+        if parent is None:
+            message = f"the columns inherited from {'.'.join(parts)!r} are missing: it is not here"
+            self.catalog.warn(message, self.cursor.statement.origin(start))
+            return []
+        self.table.checks += [check for check in parent.checks if check not in self.table.checks]
+        return [replace(column) for column in parent.columns]
+
+    def _table_comment(self) -> None:
+        self.cursor.accept("=")
+        if self.cursor.key in (STRING, '"'):
+            text = self.cursor.advance().text
+            self.table.comment = string_value(text, self.cursor.dialect) or None
+
+
+def _copied(column: ColumnDraft, everything: bool, wanted: set[str]) -> ColumnDraft:
+    copy = replace(column)
+    if not (everything or "DEFAULTS" in wanted):
+        copy.default = None
+    if not (everything or "IDENTITY" in wanted):
+        copy.identity = copy.identity_always = False
+    if not (everything or "GENERATED" in wanted):
+        copy.generated = None
+    if not (everything or "COMMENTS" in wanted):
+        copy.comment = None
+    return copy

@@ -1,0 +1,112 @@
+"""Reading a column's type as written, up to where its options begin."""
+
+from crudflow.domain.ddl.cursor import Cursor
+from crudflow.domain.ddl.dialects import SQLITE
+from crudflow.domain.ddl.drafts import NO_TYPE, TypeText
+from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, Token, unquote_name
+
+_SIGNS = frozenset({"UNSIGNED", "SIGNED", "ZEROFILL"})
+_MORE_WORDS = {
+    "DOUBLE": frozenset({"PRECISION"}),
+    "CHARACTER": frozenset({"VARYING", "LARGE", "OBJECT"}),
+    "CHAR": frozenset({"VARYING", "LARGE", "OBJECT", "BYTE"}),
+    "NCHAR": frozenset({"VARYING", "VARCHAR"}),
+    "NATIONAL": frozenset({"CHARACTER", "CHAR", "VARCHAR", "VARYING"}),
+    "BIT": frozenset({"VARYING"}),
+    "BINARY": frozenset({"VARYING", "LARGE", "OBJECT"}),
+    "LONG": frozenset({"VARCHAR", "VARBINARY"}),
+    "INTERVAL": frozenset({"YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND", "TO"}),
+    "TIMESTAMP": frozenset({"WITH", "WITHOUT", "TIME", "ZONE", "LOCAL"}),
+    "TIME": frozenset({"WITH", "WITHOUT", "TIME", "ZONE"}),
+}
+_NO_WORDS: frozenset[str] = frozenset()
+# What these name as a column option is not what they name as the first word of a type.
+_ALSO_TYPES = frozenset({"BINARY", "CHARACTER", "ASCII", "UNICODE"})
+
+
+def read_type(cursor: Cursor, options: frozenset[str]) -> TypeText:
+    """Read a type; `NO_TYPE` if the column's options begin at once.
+
+    Args:
+        cursor: In front of the type.
+        options: Keys that a column option begins with.
+
+    Raises:
+        GrammarError: There is no type here.
+    """
+    if cursor.key in (",", ")", ";", END) or (cursor.key in options - _ALSO_TYPES):
+        return NO_TYPE
+    if cursor.key in ("(", STRING, NUMBER):
+        raise cursor.unexpected("expected a type")
+    start = cursor.at
+    words, schema = _type_name(cursor)
+    allowed = _MORE_WORDS.get(words[0].upper(), _NO_WORDS)
+    args: tuple[str, ...] = ()
+    array = unsigned = False
+    while (key := cursor.key) != END:
+        if key == "(" and not args:
+            args = _arguments(cursor)
+        elif key == "[":
+            cursor.skip_group()
+            array = True
+        elif key == "ARRAY":
+            cursor.advance()
+            array = True
+        elif key in _SIGNS and (cursor.dialect is not SQLITE or args):
+            cursor.advance()
+            unsigned = unsigned or key != "SIGNED"
+        elif key in allowed or _more_of_sqlite(cursor, options):
+            words.append(cursor.advance().text.lower())
+        else:
+            break
+    text = _as_written(cursor, cursor.tokens[start : cursor.at])
+    return TypeText(" ".join(words), args, text, schema, array, unsigned)
+
+
+def _type_name(cursor: Cursor) -> tuple[list[str], str | None]:
+    name = _one_name(cursor)
+    schema = None
+    while cursor.accept("."):
+        schema, name = name, _one_name(cursor)
+    return [name], schema
+
+
+def _one_name(cursor: Cursor) -> str:
+    token = cursor.token
+    name = cursor.name("a type")
+    return name if token.key == NAME and cursor.dialect.folds_names else name.lower()
+
+
+def _more_of_sqlite(cursor: Cursor, options: frozenset[str]) -> bool:
+    """SQLite takes any words for a type."""
+    return (
+        cursor.dialect is SQLITE
+        and cursor.token.text[0].isidentifier()
+        and (cursor.key not in options)
+    )
+
+
+def _arguments(cursor: Cursor) -> tuple[str, ...]:
+    """Read `(10, 2)` or `('a', 'b')`; strings keep their quotes."""
+    cursor.expect("(")
+    args: list[str] = []
+    while cursor.key not in (")", END):
+        args.append(cursor.skip_until(frozenset()))
+        if not cursor.accept(","):
+            break
+    cursor.expect(")")
+    return tuple(args)
+
+
+def _as_written(cursor: Cursor, tokens: list[Token]) -> str:
+    """Join a type's tokens in the usual way of writing: `numeric(10,2)`, `int unsigned`."""
+    text = ""
+    glued = True
+    for token in tokens:
+        written = token.text if token.key in (NAME, STRING) else token.text.lower()
+        if token.key == NAME and not cursor.dialect.folds_names:
+            written = unquote_name(token, cursor.dialect).lower()
+        glue = glued or written in ("(", ")", ",", "[", "]", ".")
+        text += written if glue else f" {written}"
+        glued = written in ("(", ",", "[", ".")
+    return text
