@@ -14,12 +14,13 @@ import shutil
 import signal
 import socket
 import sysconfig
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, Any, Final
 
 from crudflow.errors import TemporalUnavailableError
 
@@ -27,8 +28,8 @@ PORT: Final = 7233
 UI_PORT: Final = 8233
 START_SECONDS: Final = 60.0
 STOP_SECONDS: Final = 10.0
-LIFE_FD: Final = 3
-"""File descriptor under which the server process inherits the lock that tells it lives."""
+INHERITED_FDS: Final = 100
+"""Where the server process inherits its locks: beyond the descriptors that we have open."""
 
 # Measured: write-ahead logging without a sync per commit is 2.3 times as fast as the default; one
 # partition makes priorities strict; fairness keys do nothing unless they are switched on.
@@ -149,11 +150,12 @@ class EmbeddedServer:
         return False
 
     def _start(self) -> ServerNote:
-        port, ui_port = _free_ports()
-        note = ServerNote(self._spawn(self._command(port, ui_port)), port, ui_port)
+        with _reservation() as (ports, reserved):
+            pid = self._spawn(self._command(*ports), reserved)
+        note = ServerNote(pid, *ports)
         self._write_note(note)
-        _wait_until(lambda: _listens(port) or not self._lives(), START_SECONDS)
-        if not _listens(port):
+        _wait_until(lambda: _listens(note.port) or not self._lives(), START_SECONDS)
+        if not (_listens(note.port) and self._lives()):
             with suppress(ProcessLookupError):
                 os.kill(note.pid, signal.SIGKILL)
             raise TemporalUnavailableError(
@@ -161,7 +163,7 @@ class EmbeddedServer:
             )
         return note
 
-    def _spawn(self, command: list[str]) -> int:
+    def _spawn(self, command: list[str], reserved: int) -> int:
         """Start the server in a session of its own, out of reach of a terminal's Ctrl-C."""
         with self._life_path.open("a") as life, (self._dir / "server.log").open("ab") as log:
             fcntl.flock(life, fcntl.LOCK_EX)
@@ -174,7 +176,8 @@ class EmbeddedServer:
                     (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
                     (os.POSIX_SPAWN_DUP2, log.fileno(), 1),
                     (os.POSIX_SPAWN_DUP2, log.fileno(), 2),
-                    (os.POSIX_SPAWN_DUP2, life.fileno(), LIFE_FD),
+                    (os.POSIX_SPAWN_DUP2, life.fileno(), INHERITED_FDS),
+                    (os.POSIX_SPAWN_DUP2, reserved, INHERITED_FDS + 1),
                 ],
                 setsid=True,
             )
@@ -219,10 +222,32 @@ def _binary() -> Path:
     return Path(found)
 
 
-def _free_ports() -> tuple[int, int]:
-    """Return the usual pair of ports where it is free, else two that are."""
-    if _is_free(PORT) and _is_free(UI_PORT):
-        return PORT, UI_PORT
+@contextmanager
+def _reservation() -> Iterator[tuple[tuple[int, int], int]]:
+    """Give a pair of ports, and a lock on them for the server process to inherit.
+
+    The usual pair goes to whoever holds its lock; without one, two servers that start at the same
+    time would both find it free.
+    """
+    usual = _lock_on_usual_ports()
+    with usual or tempfile.TemporaryFile() as lock:
+        yield (PORT, UI_PORT) if usual else _any_ports(), lock.fileno()
+
+
+def _lock_on_usual_ports() -> IO[Any] | None:
+    try:
+        lock = (Path(tempfile.gettempdir()) / f"crudflow-{PORT}.lock").open("a")
+    except OSError:
+        return None
+    with suppress(BlockingIOError):
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if _is_free(PORT) and _is_free(UI_PORT):
+            return lock
+    lock.close()
+    return None
+
+
+def _any_ports() -> tuple[int, int]:
     with socket.socket() as one, socket.socket() as other:
         one.bind(("127.0.0.1", 0))
         other.bind(("127.0.0.1", 0))

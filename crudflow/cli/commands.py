@@ -16,6 +16,7 @@ from crudflow.cli.request import Request, check, make_job
 from crudflow.cli.session import Session, open_session
 from crudflow.contracts import Job, JobState
 from crudflow.errors import UserError
+from crudflow.runtime import configured_address
 from crudflow.settings import Settings
 from worker import real_adapters
 
@@ -54,12 +55,12 @@ async def generate(request: Request, settings: Settings, *, detach: bool, as_jso
     report = Report(as_json)
     adapters = real_adapters(settings)
     checked = check(request, adapters)
+    if detach and not configured_address():
+        raise UserError(
+            "--detach needs a Temporal cluster: set TEMPORAL_ADDRESS, or leave --detach out"
+        )
+    job = make_job(checked, adapters.trees)
     async with open_session(settings, with_worker=True) as session:
-        if detach and session.embedded:
-            raise UserError(
-                "--detach needs a Temporal cluster: set TEMPORAL_ADDRESS, or leave --detach out"
-            )
-        job = make_job(checked, adapters.trees)
         summary = f"{checked.app_name}: {len(checked.schema.tables)} tables"
         handle, joined = await jobs.submit(session, job, summary)
         await _greet(report, session, job.target.job_id, joined)
@@ -156,9 +157,9 @@ async def dev(settings: Settings) -> int:
         CrudflowError: The server cannot be started.
     """
     report = Report(as_json=False)
+    if configured_address():
+        raise UserError("'dev' runs the embedded server: unset TEMPORAL_ADDRESS to use it")
     async with open_session(settings, with_worker=True) as session:
-        if not session.embedded:
-            raise UserError("'dev' runs the embedded server: unset TEMPORAL_ADDRESS to use it")
         report.say(f"Temporal:  {session.client.service_client.config.target_host}")
         report.say(f"Web UI:    {session.ui}")
         report.say("a worker is running; Ctrl-C stops all three")

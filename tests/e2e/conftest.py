@@ -1,0 +1,104 @@
+"""The command line as a user runs it: a process of its own, with a state directory of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crudflow.adapters.embedded_server import EmbeddedServer
+
+ROOT = Path(__file__).parent.parent.parent
+SCHOOL = ROOT / "examples" / "school" / "schema.sql"
+
+
+@dataclass
+class CommandLine:
+    """Runs crudflow in a folder, with an environment that knows of no Temporal cluster."""
+
+    folder: Path
+    state_dir: Path
+    extra: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of the commands."""
+        inherited = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("TEMPORAL_", "CRUDFLOW_", "COVERAGE_"))
+        }
+        ours = {"CRUDFLOW_STATE_DIR": str(self.state_dir), "HOME": str(self.folder)}
+        return {**inherited, **ours, **self.extra}
+
+    def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end."""
+        return subprocess.run(
+            [sys.executable, str(ROOT / "starter.py"), *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=240,
+        )
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """Start a command and return at once."""
+        return subprocess.Popen(
+            [sys.executable, str(ROOT / "starter.py"), *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def json(self, *arguments: str) -> Any:
+        """Run a command that must succeed and return the JSON that it prints."""
+        done = self.run(*arguments, "--json")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+
+def tree(folder: Path) -> Mapping[str, bytes]:
+    """Return all generated files below a folder, by path; what is ours inside is left out."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".crudflow" not in path.parts
+    }
+
+
+@pytest.fixture
+def cli(tmp_path: Path) -> Iterator[CommandLine]:
+    """A command line in a folder of its own; its server is stopped afterwards."""
+    state = tmp_path / "state"
+    folder = tmp_path / "home"
+    folder.mkdir()
+    yield CommandLine(folder, state)
+    stop_server(state)
+
+
+def stop_server(state: Path) -> None:
+    """Stop the server that a killed command left behind: the last user to leave stops it."""
+    if (state / "temporal").exists():
+        with EmbeddedServer(state).use():
+            pass
+
+
+@pytest.fixture(scope="session")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
+    """The school application as a job that nobody disturbs makes it."""
+    folder = tmp_path_factory.mktemp("undisturbed")
+    line = CommandLine(folder, folder / "state")
+    result = line.json("generate", str(SCHOOL), "--out", "school")
+    assert result["state"] == "done"
+    stop_server(folder / "state")
+    return tree(folder / "school")

@@ -1,0 +1,142 @@
+"""Looking after jobs: list, status, watch, cancel; on the embedded server and on a cluster."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from crudflow.adapters.embedded_server import EmbeddedServer
+from crudflow.cli.session import server_attributes
+from tests.e2e.conftest import ROOT, SCHOOL, CommandLine
+
+JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine")
+
+
+def test_finished_job_is_listed_and_can_be_looked_at(cli: CommandLine) -> None:
+    cli.json(*JOB)
+    (entry,) = cli.json("list")
+    assert (entry["job_id"], entry["state"]) == ("mine", "done")
+    assert cli.json("status", "mine")["subtasks"]["done"] == 2
+    assert cli.json("watch", "mine")["state"] == "done"
+    assert "mine" in cli.run("list").stdout
+    assert "done" in cli.run("status", "mine").stdout
+
+
+@pytest.mark.parametrize("command", ["status", "watch", "cancel"])
+def test_job_that_is_not_there(cli: CommandLine, command: str) -> None:
+    done = cli.run(command, "nobody")
+    assert done.returncode == 2
+    assert done.stderr == "error: there is no job 'nobody': 'crudflow list' shows those there are\n"
+
+
+def test_ended_job_cannot_be_cancelled(cli: CommandLine) -> None:
+    cli.json(*JOB)
+    done = cli.run("cancel", "mine")
+    assert done.returncode == 2
+    assert "ended already" in done.stderr
+
+
+def test_failing_table_makes_the_job_partial(cli: CommandLine) -> None:
+    blueprint = broken_blueprint(cli.folder)
+    done = cli.run("generate", str(SCHOOL), "--out", "a", "--blueprint", str(blueprint), "--json")
+    result = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert result["state"] == "partial"
+    assert (result["subtasks"]["failed"], result["subtasks"]["done"]) == (1, 24)
+    (failure,) = result["failures"]
+    assert failure["table"] == "rooms"
+    assert failure["error"] == "InternalError"
+
+
+def broken_blueprint(folder: Path) -> Path:
+    """Return a copy of the shipped blueprint whose model template breaks for one table."""
+    source = ROOT / "crudflow" / "blueprints" / "fastapi_react"
+    copy = folder / "broken"
+    subprocess.run(["cp", "-r", str(source), str(copy)], check=True)
+    template = next(copy.glob("table/**/models/*.py*"))
+    text = template.read_text(encoding="utf-8")
+    template.write_text("<% if table.key == 'rooms' %><%= 1 / 0 %><% endif %>" + text, "utf-8")
+    return copy
+
+
+@contextmanager
+def cluster(cli: CommandLine, folder: Path) -> Iterator[str]:
+    """Run a server that the command line must take for a cluster."""
+    with EmbeddedServer(folder, server_attributes()).use() as note:
+        cli.extra["TEMPORAL_ADDRESS"] = note.address
+        yield note.address
+
+
+def start_worker(cli: CommandLine) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "worker.py")],
+        cwd=cli.folder,
+        env=cli.environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def test_cluster_without_a_worker_is_said_and_a_worker_does_the_job(
+    cli: CommandLine, tmp_path: Path
+) -> None:
+    with cluster(cli, tmp_path / "cluster"):
+        detached = cli.run(*JOB, "--detach")
+        assert detached.returncode == 0, detached.stderr
+        assert "no worker answers" in detached.stdout
+        waiting = cli.run("status", "mine")
+        assert "no worker answers" in waiting.stdout
+        worker = start_worker(cli)
+        try:
+            assert cli.json("watch", "mine")["state"] == "done"
+        finally:
+            worker.terminate()
+            assert worker.wait(60) == 0
+    assert not cli.state_dir.exists()
+
+
+def test_job_on_a_cluster_is_cancelled(cli: CommandLine, tmp_path: Path) -> None:
+    with cluster(cli, tmp_path / "cluster"):
+        cli.run(*JOB, "--detach")
+        cancelling = cli.start("cancel", "mine")
+        worker = start_worker(cli)
+        try:
+            said, _ = cancelling.communicate(timeout=60)
+            assert cancelling.returncode == 0, said
+            assert "cancelled" in said
+            assert cli.json("list")[0]["state"] == "cancelled"
+        finally:
+            worker.terminate()
+            worker.wait(60)
+
+
+def test_running_job_of_that_name_with_another_input_is_not_joined(
+    cli: CommandLine, tmp_path: Path
+) -> None:
+    with cluster(cli, tmp_path / "cluster"):
+        cli.run(*JOB, "--detach")
+        other = cli.run("generate", str(SCHOOL), "--out", "b", "--job-id", "mine", "--detach")
+        assert other.returncode == 2
+        assert "running with another input" in other.stderr
+        again = cli.run(*JOB, "--detach")
+        assert again.returncode == 0
+        assert "goes on where it was" in again.stdout
+
+
+def test_dev_serves_the_web_ui_until_it_is_stopped(cli: CommandLine) -> None:
+    process = cli.start("dev")
+    assert process.stdout is not None
+    said = [process.stdout.readline() for _ in range(3)]
+    assert said[1].startswith("Web UI:    http://127.0.0.1:")
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode == 130
+    deadline = time.monotonic() + 30
+    while (cli.state_dir / "temporal" / "temporal.db-wal").exists():
+        assert time.monotonic() < deadline, "the server was not stopped"
+        time.sleep(0.05)
