@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from crudflow.domain.planning import AppPlan
-from crudflow.domain.rendering import Blueprint
 from temporalio import activity
 
 from activities.failures import mapped_errors
@@ -20,6 +18,8 @@ from crudflow.contracts import (
     Target,
     Task,
 )
+from crudflow.domain.planning import AppPlan
+from crudflow.domain.rendering import Blueprint
 from crudflow.ports import Formatter, OutputTree, Progress, SubTaskId, Written
 from crudflow.signatures import ASSEMBLE, RENDER_APP, RENDER_TABLE
 
@@ -64,16 +64,10 @@ class GenerationActivities:
             with activity.shield_thread_cancel_exception(), tree.assembling() as parts:
                 reporter.report(1, "parse")
                 plan = self._materials.assembly(tree, job.target, parts)
-                written, files = self._produce(
-                    reporter,
-                    tree,
-                    job.target,
-                    None,
-                    ASSEMBLED,
-                    lambda it: it.render_assembled(plan),
-                )
+                place = _Place(tree, job.target, None, ASSEMBLED)
+                files, it = self._produce(place, reporter, lambda it: it.render_assembled(plan))
             tree.tidy()
-            return Assembled(files, len(written.written), len(plan.tables), written.kept)
+            return Assembled(files, len(it.written), len(plan.tables), it.kept)
 
     def _subtask(self, target: Target, task: Task, table: str | None, render: Render) -> Rendered:
         subtask = SubTaskId(target.job_id, task.id, table)

@@ -5,11 +5,11 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final, Generic, TypeVar
 
+from crudflow.contracts import Target
 from crudflow.domain.planning import AppPlan, merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
+from crudflow.domain.schema import Schema
 from crudflow.domain.schema_json import from_json
-
-from crudflow.contracts import Target
 from crudflow.ports import Blueprints, OutputTree, OutputTrees, Part
 
 KEPT_PLANS: Final = 8
@@ -67,7 +67,9 @@ class Materials:
             for part in parts
             if part.table is not None
         ]
-        return merge_plans(target.app_name, tables)
+        if not tables:
+            return plan_app(Schema(dialect=""), target.app_name)
+        return merge_plans(tables)
 
     def plan_of(self, tree: OutputTree, schema: str, app_name: str) -> AppPlan:
         """Return the plan for a schema, named by its digest, out of an output tree's store."""

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from crudflow.domain.schema_json import to_json
 from temporalio import activity
 
 from activities.failures import mapped_errors
@@ -11,6 +10,7 @@ from activities.reporting import reporting
 from crudflow.contracts import AgentKind, ParsedSchema, ParseSchema
 from crudflow.domain.ddl import SourceText, read_schema, select_tables
 from crudflow.domain.schema import Schema
+from crudflow.domain.schema_json import to_json
 from crudflow.signatures import PARSE_SCHEMA
 
 KEPT_WARNINGS: Final = 100
@@ -31,19 +31,23 @@ class SchemaActivities:
             reporter.report(1, "read the sources")
             sources = [SourceText(one.name, tree.load(one.digest)) for one in job.sources]
             reporter.report(2, "parse")
-            schema = select_tables(read_schema(sources, job.dialect), job.tables)
+            schema = read_schema(sources, job.dialect)
+            chosen = select_tables(schema, job.tables)
             reporter.report(3, "store the schema")
+            # The whole schema, whatever was chosen: a table is planned with all that it refers to.
             digest = tree.store(to_json(schema))
-            return self._summary(job, schema, digest)
+            return self._summary(job, schema, chosen, digest)
 
-    def _summary(self, job: ParseSchema, schema: Schema, digest: str) -> ParsedSchema:
+    def _summary(
+        self, job: ParseSchema, schema: Schema, chosen: Schema, digest: str
+    ) -> ParsedSchema:
         offered = self._materials.blueprint(job.target.blueprint).kinds
         kinds = sorted((AgentKind(kind) for kind in offered), key=lambda kind: -kind.priority)
         return ParsedSchema(
             schema=digest,
             dialect=schema.dialect,
-            tables=tuple(table.key for table in schema.tables),
-            columns=sum(len(table.columns) for table in schema.tables),
+            tables=tuple(table.key for table in chosen.tables),
+            columns=sum(len(table.columns) for table in chosen.tables),
             warnings=tuple(str(warning) for warning in schema.warnings[:KEPT_WARNINGS]),
             kinds=tuple(kinds),
         )

@@ -23,7 +23,7 @@ from crudflow.cli import jobs
 from crudflow.cli.request import Checked, Request, check, make_job
 from crudflow.cli.session import Session, connect_when_ready, server_attributes
 from crudflow.contracts import AgentKind, Job, JobState
-from crudflow.domain.ddl import read_schema, select_tables
+from crudflow.domain.ddl import read_schema
 from crudflow.domain.planning import merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema_json import to_json
@@ -59,7 +59,7 @@ def in_one_process(request: Request, adapters: Adapters, slots: int) -> float:
 
 
 def _generate(checked: Checked, job: Job, adapters: Adapters, slots: int) -> None:
-    schema = select_tables(read_schema(checked.sources, job.dialect), job.tables)
+    schema = read_schema(checked.sources, job.dialect)
     tree = adapters.trees.open(job.target.output_dir)
     digest = tree.store(to_json(schema))
     plan = plan_app(schema, job.target.app_name)
@@ -84,7 +84,7 @@ def _generate(checked: Checked, job: Job, adapters: Adapters, slots: int) -> Non
             done.result()
     with tree.assembling() as parts:
         tables = [(plan, part.table) for part in parts if part.table is not None]
-        rendered = blueprint.render_assembled(merge_plans(job.target.app_name, tables))
+        rendered = blueprint.render_assembled(merge_plans(tables))
         tree.write(None, "assembled", digest, adapters.formatter.format(rendered))
     tree.tidy()
 

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crudflow.cli.sources import app_name, read_sources
@@ -56,7 +56,7 @@ class Checked:
     Attributes:
         request: What was asked for.
         sources: The DDL.
-        schema: The schema, narrowed to the tables asked for.
+        schema: The schema, narrowed to the tables asked for; its warnings are the whole one's.
         tasks: What the job will run.
         blueprint: The blueprint.
     """
@@ -81,7 +81,7 @@ def check(request: Request, adapters: Adapters) -> Checked:
     """
     sources = read_sources(request.schema)
     whole = read_schema(sources, request.dialect, strict=request.strict)
-    schema = select_tables(whole, request.tables)
+    schema = replace(select_tables(whole, request.tables), warnings=whole.warnings)
     found = adapters.blueprints.load(request.blueprint)
     blueprint = Blueprint.parse(found.name, found.files)
     tasks = route(request.tasks, schema, blueprint, adapters.classifier)
