@@ -226,13 +226,19 @@ class OrchestrationWorkflow:
         if not self._target.schema:
             return
         self._enter("assembling")
-        assembled = await _insist(
-            workflow.execute_activity(
-                signatures.assemble,
-                Assemble(target=self._target),
-                **self._steering("the files that list tables"),
+        try:
+            assembled = await _insist(
+                workflow.execute_activity(
+                    signatures.assemble,
+                    Assemble(target=self._target),
+                    **self._steering("the files that list tables"),
+                )
             )
-        )
+        except ApplicationError as error:
+            self._end(JobState.FAILED)
+            raise ApplicationError(
+                error.message, self._result(), type=error.type, non_retryable=True
+            ) from error
         self._tally.files += assembled.files
         self._tally.written += assembled.written
         self._tally.keep(assembled.kept)

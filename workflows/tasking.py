@@ -80,4 +80,3 @@ def _numbered(tasks: Sequence[Task]) -> tuple[Task, ...]:
         Task(f"{number}-{task.kind}", task.text, task.kind, task.priority, task.tables)
         for number, task in enumerate(tasks, start=1)
     )
-
