@@ -1,0 +1,114 @@
+"""What a word can be to the router, and a word or phrase once it has been recognised."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Concept(StrEnum):
+    """The part that a word or phrase plays in a task."""
+
+    # Sides: which half of the application.
+    BACK = "the backend side"
+    FRONT = "the frontend side"
+    SCREEN = "the UI side"
+    STACK = "both sides"
+    BACK_TECH = "a backend technology"
+    FRONT_TECH = "a frontend technology"
+    # Objects: what is to be made.
+    CRUD = "CRUD operations"
+    API = "an API"
+    ENDPOINT = "HTTP endpoints"
+    MODEL = "backend models"
+    CLIENT = "an API client"
+    SERVICE = "services"
+    PAGE = "pages"
+    VIEW = "lists or views"
+    SETUP = "a project setup"
+    PROJECT = "a project"
+    APP = "an application"
+    EVERYTHING = "everything"
+    CODE = "code in general"
+    # Verbs.
+    MAKE = "a request to make something"
+    START = "a request to set something up"
+    CONNECT = "a request to connect two sides"
+    EDIT = "an operation on rows"
+    MANAGE = "working with rows"
+    # What crudflow does not make.
+    FOREIGN_VERB = "an action that is no generation"
+    FOREIGN_THING = "a thing that crudflow does not generate"
+    FEATURE = "a quality of the generated code"
+    AUDIENCE = "people who will use it"
+    OTHER_STACK = "a technology that the blueprint may not offer"
+    # What ties phrases together.
+    AND = "and"
+    OR = "or"
+    WITH = "with"
+    FOR = "for"
+    USE = "a purpose"
+    WHEN = "a circumstance"
+    BREAK = "an end of clause"
+    BUT = "but"
+    NOT = "a negation"
+    # How something is said.
+    NEED = "a wish"
+    ASK = "a polite request"
+    ONLY = "a restriction"
+    DONE = "something there already"
+    IS = "a statement"
+    NEEDED = "something still to be done"
+    SUBJECT = "somebody who does something"
+    QUESTION = "a question"
+    WHOLE = "the whole of it"
+    # What it is about.
+    ALL = "all tables"
+    TABLE = "tables in general"
+    SCHEMA = "the schema"
+    NAME = "a table's name"
+    FILLER = "no meaning of its own"
+    UNKNOWN = "an unknown word"
+
+
+SIDES = frozenset(
+    {
+        Concept.BACK,
+        Concept.FRONT,
+        Concept.SCREEN,
+        Concept.STACK,
+        Concept.BACK_TECH,
+        Concept.FRONT_TECH,
+    }
+)
+SPECIFIC = frozenset(
+    {
+        Concept.CRUD,
+        Concept.API,
+        Concept.ENDPOINT,
+        Concept.MODEL,
+        Concept.CLIENT,
+        Concept.SERVICE,
+        Concept.PAGE,
+        Concept.VIEW,
+        Concept.SETUP,
+        Concept.EVERYTHING,
+    }
+)
+"""Objects that say by themselves what is to be made."""
+VAGUE = frozenset({Concept.PROJECT, Concept.APP, Concept.CODE})
+"""Objects that say it only together with a side or a verb."""
+OBJECTS = SPECIFIC | VAGUE
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A recognised word or phrase.
+
+    Attributes:
+        concept: The part it plays.
+        text: The words, normalised.
+        table: Keys of the tables that a NAME may mean; empty otherwise.
+    """
+
+    concept: Concept
+    text: str
+    tables: tuple[str, ...] = ()

@@ -1,0 +1,153 @@
+"""The vocabulary, one lexicon per language; English is understood within all of them."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
+
+from crudflow.domain.routing import (
+    words_de,
+    words_en,
+    words_en_outside,
+    words_en_talk,
+    words_es,
+    words_fr,
+)
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept
+from crudflow.domain.routing.decoys import DECOYS
+from crudflow.domain.routing.spelling import Speller
+from crudflow.domain.routing.text import Token, fold, tokens
+
+Phrases = dict[tuple[str, ...], Concept]
+
+_SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
+    "en": (words_en.WORDS, words_en_talk.WORDS, words_en_outside.WORDS),
+    "de": (words_de.WORDS,),
+    "fr": (words_fr.WORDS,),
+    "es": (words_es.WORDS,),
+}
+_CORRECTABLE = (
+    SIDES
+    | OBJECTS
+    | {
+        Concept.MAKE,
+        Concept.START,
+        Concept.ALL,
+        Concept.TABLE,
+        Concept.NOT,
+        Concept.ASK,
+    }
+)
+"""Parts that a misspelt word is looked for in; the small words between are too short for it."""
+_TELLING = 8
+"""Length from which on a word is corrected although it is known in longer phrases only."""
+_GROUP = re.compile(r"\(([^()]*)\)")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_LINKING = ("", "s", "n", "en", "es")
+"""Letters that German puts between the parts of a compound."""
+
+
+class Lexicon:
+    """Phrases of one language and of English, by their first word.
+
+    Args:
+        own: The language's phrases, which win over the English ones.
+        shared: The English phrases.
+    """
+
+    def __init__(self, own: Phrases, shared: Phrases) -> None:
+        self._phrases = shared | own
+        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in sorted(self._phrases, key=len, reverse=True):
+            self._by_first.setdefault(phrase[0], []).append(phrase)
+        self.vocabulary = frozenset(word for phrase in self._phrases for word in phrase)
+
+    @cached_property
+    def _speller(self) -> Speller:
+        wanted = {
+            word
+            for phrase, concept in self._phrases.items()
+            if concept in _CORRECTABLE
+            for word in phrase
+            if len(phrase) == 1 or len(word) >= _TELLING
+        }
+        return Speller(wanted, DECOYS)
+
+    def concept(self, *words: str) -> Concept | None:
+        """Return the part that exactly these words play together, if they are known."""
+        return self._phrases.get(words)
+
+    def longest(self, words: Sequence[str], start: int) -> tuple[int, Concept] | None:
+        """Return length and part of the longest known phrase that begins at `start`."""
+        for phrase in self._by_first.get(words[start], ()):
+            if tuple(words[start : start + len(phrase)]) == phrase:
+                return len(phrase), self._phrases[phrase]
+        return None
+
+    def corrected(self, word: str) -> str | None:
+        """Return the known word that an unknown one was meant to be, if there is just one."""
+        return self._speller.correct(word)
+
+    def parts(self, word: str) -> tuple[str, str] | None:
+        """Take a compound of two known sides or objects apart ("backendsetup")."""
+        for cut in range(3, len(word) - 2):
+            right = word[cut:]
+            if self._tangible(right):
+                for linking in _LINKING:
+                    left = word[:cut].removesuffix(linking) if linking else word[:cut]
+                    if self._tangible(left):
+                        return left, right
+        return None
+
+    def _tangible(self, word: str) -> bool:
+        concept = self._phrases.get((word,))
+        return concept in SIDES or concept in OBJECTS or concept is Concept.TABLE
+
+
+def variants(phrase: str) -> Iterator[str]:
+    """Give all the phrases that `creat(e|ing) form(s)` stands for."""
+    group = _GROUP.search(phrase)
+    if group is None:
+        yield phrase
+        return
+    options = group[1].split("|")
+    for option in options if len(options) > 1 else ["", *options]:
+        yield from variants(phrase[: group.start()] + option + phrase[group.end() :])
+
+
+def entries(language: str) -> Iterator[tuple[tuple[str, ...], Concept]]:
+    """Give every phrase of a language with its part, normalised as texts are."""
+    for source in _SOURCES[language]:
+        for concept, phrases in source.items():
+            for phrase in re.split(r",\s+", " ".join(phrases.split())):
+                for variant in variants(phrase):
+                    yield _normal(variant), concept
+                    if language == "de" and variant.translate(_UMLAUTS) != variant:
+                        yield _normal(variant.translate(_UMLAUTS)), concept
+
+
+def _normal(phrase: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens(fold(phrase)) if not token.sign)
+
+
+@lru_cache(maxsize=1)
+def lexicons() -> Mapping[str, Lexicon]:
+    """Return all lexicons by language; built at the first call."""
+    phrases: dict[str, Phrases] = {}
+    for language in _SOURCES:
+        own = phrases[language] = {}
+        for phrase, concept in entries(language):
+            own.setdefault(phrase, concept)
+    return {name: Lexicon(own, phrases["en"]) for name, own in phrases.items()}
+
+
+def lexicon_for(text: Sequence[Token]) -> Lexicon:
+    """Return the lexicon that knows most of the words; English where none knows more."""
+    words = [token.word for token in text if not token.sign]
+    by_name = lexicons()
+    english = by_name["en"].vocabulary
+    strange = [word for word in words if word not in english]
+    if not strange:
+        return by_name["en"]
+    known = {name: sum(w in book.vocabulary for w in strange) for name, book in by_name.items()}
+    best = max(known, key=lambda name: known[name])
+    return by_name[best]

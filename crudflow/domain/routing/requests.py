@@ -1,0 +1,176 @@
+"""What is read out of a text: phrases, and the requests that they add up to."""
+
+from dataclasses import dataclass, field
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.rules import IMPLIED, distinct, principal
+from crudflow.domain.routing.segments import Segment
+
+_FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATURE})
+_STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
+
+
+@dataclass(slots=True)
+class Request:
+    """One thing that the text asks for, or asks to leave out.
+
+    Attributes:
+        words: The words that say so.
+        sides: The sides named.
+        objects: The objects named.
+        start: Whether a verb asks to set something up.
+        connect: Whether a verb asks to connect something.
+        whole: Whether all of it is meant.
+        manage: Whether it is about working with rows.
+        scoped: Whether it names tables in general or in particular.
+        names: The tables it names, each with the keys it may have.
+        negated: Whether it is to be left out.
+        joined: Whether it was joined on by "with".
+        listing: Whether the side was added by "for", so that more may follow.
+    """
+
+    words: list[str] = field(default_factory=list)
+    sides: list[Concept] = field(default_factory=list)
+    objects: list[Concept] = field(default_factory=list)
+    start: bool = False
+    connect: bool = False
+    whole: bool = False
+    manage: bool = False
+    scoped: bool = False
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    negated: bool = False
+    joined: bool = False
+    listing: bool = False
+
+    @property
+    def object(self) -> Concept | None:
+        """What it is about, `None` if that is not said or contradictory."""
+        if self.start and not set(self.objects) & SPECIFIC:
+            return Concept.SETUP
+        if self.connect and self._frontend and not set(self.objects) & SPECIFIC - {Concept.API, Concept.ENDPOINT}:
+            return Concept.CONNECT
+        found = principal(self.objects)
+        if self.whole and found in (Concept.APP, Concept.CODE, Concept.PROJECT, None):
+            return None if self.objects and found is None else Concept.EVERYTHING
+        return found
+
+    @property
+    def _frontend(self) -> bool:
+        return not self.objects or bool({Concept.FRONT, Concept.FRONT_TECH} & set(self.sides))
+
+    @property
+    def bare(self) -> bool:
+        """Whether neither a side nor an object is named."""
+        return not (self.objects or self.sides or self.start)
+
+    @property
+    def contradictory(self) -> bool:
+        """Whether it names objects that do not go together."""
+        return bool(self.objects) and principal(self.objects) is None
+
+    @property
+    def open(self) -> bool:
+        """Whether only a side is named so far."""
+        return not (self.objects or self.start or self.connect) and bool(self.sides)
+
+    @property
+    def side(self) -> Concept | None:
+        """The side named or implied, if it is one."""
+        if self.sides:
+            return self.sides[-1]
+        return IMPLIED.get(self.object) if self.object else None
+
+
+@dataclass(slots=True)
+class Reading:
+    """All that was understood of a text.
+
+    Attributes:
+        requests: What it asks for or asks to leave out, in order.
+        foreign: Words that ask for something that is no generation task.
+        doubts: Reasons not to be sure.
+        notes: What else was taken into account.
+        names: Tables named outside any request.
+        left_out: Tables named in order to be left out.
+        nameless: Words that stand where a table would and name none of the schema's.
+        all_tables: Whether all tables are meant, in so many words.
+        loss: Confidence lost on the way.
+        evidence: Whether anything was said about sides, objects or tables, in whatever way.
+    """
+
+    requests: list[Request] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    left_out: list[tuple[str, ...]] = field(default_factory=list)
+    nameless: list[str] = field(default_factory=list)
+    all_tables: bool = False
+    loss: float = 0.0
+    evidence: bool = False
+
+
+@dataclass(slots=True)
+class Phrase:
+    """What one segment holds."""
+
+    sides: tuple[Concept, ...] = ()
+    objects: list[Concept] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    names: list[tuple[str, ...]] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    strange_before: list[str] = field(default_factory=list)
+    strange_after: list[str] = field(default_factory=list)
+    concepts: set[Concept] = field(default_factory=set)
+    trailing_wish: bool = False
+
+    @property
+    def scoped(self) -> bool:
+        return bool(self.names) or Concept.TABLE in self.concepts
+
+    @property
+    def specific(self) -> list[Concept]:
+        return [obj for obj in self.objects if obj in SPECIFIC]
+
+    @property
+    def strange(self) -> list[str]:
+        return self.strange_before + self.strange_after
+
+    @property
+    def named(self) -> bool:
+        """Whether it names something to make, or a side."""
+        verbs = {Concept.START, Concept.CONNECT} & self.concepts
+        return bool(self.sides or self.objects or verbs)
+
+
+def phrase_of(segment: Segment) -> Phrase:
+    """Sort the words of a segment."""
+    phrase = Phrase()
+    sides: list[Concept] = []
+    for mark in segment.marks:
+        phrase.concepts.add(mark.concept)
+        if mark.concept in SIDES | OBJECTS:
+            phrase.words.append(mark.text)
+            phrase.strange_before += phrase.strange_after
+            phrase.strange_after = []
+            phrase.trailing_wish = False
+        _sort(phrase, sides, mark)
+    phrase.sides = distinct(sides)
+    if not phrase.words:
+        phrase.strange_before, phrase.strange_after = phrase.strange, []
+    return phrase
+
+
+def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:
+    if mark.concept in SIDES:
+        sides.append(mark.concept)
+    elif mark.concept in OBJECTS:
+        phrase.objects.append(mark.concept)
+    elif mark.concept is Concept.NAME:
+        phrase.names.append(mark.tables)
+    elif mark.concept in _STRANGE:
+        phrase.strange_after.append(mark.text)
+    elif mark.concept in _FOREIGN:
+        phrase.foreign.append(mark.text)
+    elif mark.concept is Concept.NEED:
+        phrase.trailing_wish = bool(phrase.words)

@@ -1,0 +1,290 @@
+"""Cuts a marked text into clauses, and clauses into segments that are tied by small words.
+
+"Backend CRUD APIs for all tables, not the UI pages" is one clause of three segments: the first
+without a lead, one led by FOR, and one led by AND (the comma) that is negated.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+
+_LEADS = frozenset(
+    {Concept.AND, Concept.OR, Concept.WITH, Concept.FOR, Concept.USE, Concept.WHEN, Concept.NOT}
+)
+_EVIDENCE = (
+    SIDES
+    | OBJECTS
+    | {
+        Concept.NAME,
+        Concept.ALL,
+        Concept.TABLE,
+        Concept.SCHEMA,
+        Concept.UNKNOWN,
+        Concept.FOREIGN_THING,
+        Concept.FOREIGN_VERB,
+        Concept.FEATURE,
+        Concept.OTHER_STACK,
+        Concept.AUDIENCE,
+    }
+)
+"""Words that a negation can be about."""
+_VERBS = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK})
+_TANGIBLE = SIDES | OBJECTS
+_MAKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT})
+_DOERS = _VERBS | _TANGIBLE | {Concept.SUBJECT}
+_RESTART = _VERBS | {Concept.ONLY, Concept.FOREIGN_VERB}
+"""Words that open a new request in the middle of a clause."""
+_WEAK = frozenset({Concept.FILLER, Concept.AND, Concept.ONLY})
+_STATING = frozenset({Concept.IS, Concept.DONE, Concept.SUBJECT, Concept.QUESTION})
+_COUNTED = frozenset({Concept.TABLE, Concept.SCHEMA, Concept.ALL, Concept.EVERYTHING})
+
+
+class Mode(StrEnum):
+    """How a clause is meant."""
+
+    REQUEST = "request"
+    QUESTION = "question"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a clause without small words that tie phrases together.
+
+    Attributes:
+        lead: What ties it to the one before: AND, OR, WITH, FOR, USE or WHEN; BREAK at the head
+            of a clause.
+        marks: Its words, fillers left out.
+        comma: Whether only a comma or the like leads to it.
+        linked: Whether an "and" is among what leads to it.
+        negated: Whether it says what is not wanted.
+        shaky: Whether it is unclear how far the negation reaches.
+        context: Whether it only describes what the clause is about.
+    """
+
+    lead: Concept
+    marks: tuple[Mark, ...]
+    comma: bool = False
+    linked: bool = False
+    negated: bool = False
+    shaky: bool = False
+    context: bool = False
+
+    def has(self, concepts: Iterable[Concept]) -> bool:
+        """Say whether a word of these parts is in it."""
+        wanted = frozenset(concepts)
+        return any(mark.concept in wanted for mark in self.marks)
+
+    @property
+    def tangible(self) -> bool:
+        """Whether it names a side or an object."""
+        return self.has(_TANGIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: how it is meant, and its segments."""
+
+    mode: Mode
+    segments: tuple[Segment, ...]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A segment in the making."""
+
+    leads: list[Mark] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+    def finish(self) -> Segment:
+        concepts = [mark.concept for mark in self.leads]
+        telling = [c for c in concepts if c not in (Concept.AND, Concept.NOT)]
+        plain = Concept.AND if Concept.AND in concepts else Concept.BREAK
+        return Segment(
+            lead=telling[-1] if telling else plain,
+            marks=tuple(mark for mark in self.marks if mark.concept is not Concept.FILLER),
+            comma=bool(concepts) and all(mark.text == "," for mark in self.leads),
+            linked=Concept.AND in concepts,
+            negated=Concept.NOT in concepts,
+        )
+
+
+def clauses(marks: Sequence[Mark]) -> list[Clause]:
+    """Cut marks into clauses."""
+    found: list[Clause] = []
+    part: list[Mark] = []
+    for mark in marks:
+        if mark.concept is Concept.BUT and part and part[-1].concept in _COUNTED:
+            part.append(Mark(Concept.NOT, mark.text))
+        elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
+            found.extend(_clauses_of(part, asked=mark.text == "?"))
+            part = []
+        else:
+            part.append(mark)
+    return [*found, *_clauses_of(part, asked=False)]
+
+
+def _clauses_of(part: Sequence[Mark], *, asked: bool) -> list[Clause]:
+    """Make clauses of what stands between two full stops."""
+    told: list[Clause] = []
+    for piece in _pieces(part):
+        segments = _in_context(_negated(_segments(piece)))
+        told.append(Clause(_mode(piece, segments, asked=asked), tuple(segments)))
+    return told
+
+
+def _pieces(part: Sequence[Mark]) -> list[list[Mark]]:
+    """Cut at those commas and "and"s that stand between a statement and a request."""
+    pieces: list[list[Mark]] = [[]]
+    for at, mark in enumerate(part):
+        if mark.concept is Concept.AND and _cuts(pieces[-1], part[at + 1 :], comma=mark.text == ","):
+            pieces.append([])
+        else:
+            pieces[-1].append(mark)
+    return [piece for piece in pieces if piece]
+
+
+def _cuts(before: Sequence[Mark], after: Sequence[Mark], *, comma: bool) -> bool:
+    told = {mark.concept for mark in before}
+    stretch = _until_comma(after)
+    opening = next((m.concept for m in stretch if m.concept not in _WEAK), None)
+    if told & _STATING and opening in _VERBS:
+        return True
+    return comma and any(Concept.DONE in {m.concept for m in s} for s in (before, stretch))
+
+
+def _until_comma(marks: Sequence[Mark]) -> list[Mark]:
+    stretch: list[Mark] = []
+    for mark in marks:
+        if mark.text == "," and stretch:
+            break
+        stretch.append(mark)
+    return stretch
+
+
+def _segments(part: Sequence[Mark]) -> list[Segment]:
+    drafts = [_Draft()]
+    for mark in part:
+        lead = mark.concept in _LEADS or _relative(mark, drafts[-1])
+        if lead and drafts[-1].marks:
+            drafts.append(_Draft())
+        if lead:
+            tie = mark if mark.concept in _LEADS else Mark(Concept.USE, mark.text)
+            drafts[-1].leads.append(tie)
+        else:
+            drafts[-1].marks.append(mark)
+    return [draft.finish() for draft in drafts if draft.marks or draft.leads]
+
+
+def _relative(mark: Mark, draft: _Draft) -> bool:
+    """Say whether a pronoun opens a relative clause ("the API you built")."""
+    said = {before.concept for before in draft.marks}
+    return mark.concept is Concept.SUBJECT and bool(said & _TANGIBLE) and not said & _VERBS
+
+
+def _negated(segments: Sequence[Segment]) -> list[Segment]:
+    """Spread each negation over the segments that it is about."""
+    spread: list[Segment] = []
+    active = False
+    for at, segment in enumerate(segments):
+        if segment.negated:
+            active = True
+            if not _something_follows(segments, at):
+                _negate_backwards(spread)
+                active = False
+        elif active and segment.lead in (Concept.AND, Concept.OR, Concept.BREAK):
+            active = _still_negated(segment, spread)
+        shaky = active and segment.comma and segment.tangible and not segment.negated
+        spread.append(replace(segment, negated=active, shaky=shaky))
+    return spread
+
+
+def _something_follows(segments: Sequence[Segment], at: int) -> bool:
+    """Say whether a negation has something behind it to be about."""
+    for following in segments[at:]:
+        if following is not segments[at] and following.lead is Concept.AND:
+            return False
+        if following.has(_EVIDENCE):
+            return True
+    return False
+
+
+def _negate_backwards(spread: list[Segment]) -> None:
+    """Negate what stands before ("the pages are not needed"), back to the last "and"."""
+    for at in range(len(spread) - 1, -1, -1):
+        spread[at] = replace(spread[at], negated=True)
+        if spread[at].lead is Concept.AND:
+            break
+
+
+def _still_negated(segment: Segment, before: Sequence[Segment]) -> bool:
+    """Say whether a negation goes on behind an "and" or a comma."""
+    if segment.has(_RESTART):
+        return False
+    asked = any(told.tangible and not told.negated for told in before)
+    return not segment.comma or asked
+
+
+def _in_context(segments: Sequence[Segment]) -> list[Segment]:
+    """Tell the segments that ask for something from those that only describe it."""
+    told: list[Segment] = []
+    context: Concept | None = None
+    for segment in segments:
+        context = _context_of(segment, context, told)
+        told.append(replace(segment, context=context is not None))
+    return told
+
+
+def _context_of(
+    segment: Segment, context: Concept | None, before: Sequence[Segment]
+) -> Concept | None:
+    if segment.lead is Concept.WHEN:
+        return Concept.WHEN
+    if segment.lead is Concept.USE:
+        asked = any(told.marks for told in before)
+        return Concept.USE if asked or context else None
+    if context is None or segment.lead is Concept.FOR:
+        return context
+    if segment.has(_RESTART) or context is Concept.WHEN and segment.linked:
+        return None
+    if segment.lead in (Concept.AND, Concept.OR) and segment.tangible:
+        return None
+    return context
+
+
+def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> Mode:
+    """Tell requests from questions and statements."""
+    spoken = [mark for segment in segments if not segment.context for mark in segment.marks]
+    wished = any(mark.concept in (Concept.NEED, Concept.ASK) for mark in spoken)
+    opening = next((m.concept for m in part if m.concept not in _WEAK), None)
+    if opening is Concept.QUESTION or asked and not wished:
+        return Mode.QUESTION
+    heads = [mark for part in segments if part.lead is not Concept.FOR for mark in part.marks]
+    if _is_statement(spoken, {mark.concept for mark in heads}, wished=wished):
+        return Mode.STATEMENT
+    return Mode.REQUEST
+
+
+def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) -> bool:
+    said = {mark.concept for mark in spoken}
+    if Concept.NEEDED in said:
+        return False
+    if Concept.IS in said:
+        return not _wished_before(spoken, Concept.IS)
+    if wished:
+        return False
+    if Concept.DONE in said & heads and not said & _MAKING:
+        return True
+    first = next((m.concept for m in spoken if m.concept in _DOERS), None)
+    return first is Concept.SUBJECT
+
+
+def _wished_before(spoken: Sequence[Mark], end: Concept) -> bool:
+    for mark in spoken:
+        if mark.concept is end:
+            return False
+        if mark.concept in (Concept.NEED, Concept.ASK):
+            return True
+    return False

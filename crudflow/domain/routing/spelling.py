@@ -1,0 +1,89 @@
+"""Finds the known word that an unknown one was meant to be."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+_SHORTEST = 4
+_LONG = 8
+"""From this length on, two slips of the pen are forgiven instead of one."""
+
+
+class Speller:
+    """Corrects words towards a fixed vocabulary.
+
+    A word is corrected only when exactly one known word is nearest to it. Real words that merely
+    look like ours ("wages", "gates") are listed as decoys and stay as they are.
+
+    Args:
+        words: The words to correct towards.
+        decoys: Words never to be corrected.
+    """
+
+    def __init__(self, words: Iterable[str], decoys: frozenset[str] = frozenset()) -> None:
+        self._words = frozenset(word for word in words if len(word) >= _SHORTEST)
+        self._decoys = decoys
+
+    @cached_property
+    def _index(self) -> dict[str, list[str]]:
+        """Known words by what remains of them when letters are left out."""
+        index: dict[str, list[str]] = {}
+        for word in sorted(self._words):
+            for short in _shortened(word):
+                index.setdefault(short, []).append(word)
+        return index
+
+    def correct(self, word: str) -> str | None:
+        """Return the one known word nearest to this one, or `None`."""
+        nearest = self.nearest(word)
+        return nearest[0] if len(nearest) == 1 else None
+
+    def nearest(self, word: str) -> tuple[str, ...]:
+        """Return the known words within reach that are nearest to this one, in order."""
+        if len(word) < _SHORTEST or word in self._decoys or not word.isalpha():
+            return ()
+        found: dict[str, float] = {}
+        for short in _shortened(word):
+            for known in self._index.get(short, ()):
+                if known not in found:
+                    found[known] = distance(word, known)
+        allowed = {known: far for known, far in found.items() if far <= _reach(word, known)}
+        best = min(allowed.values(), default=0.0)
+        return tuple(sorted(known for known, far in allowed.items() if far == best))
+
+
+def _reach(word: str, known: str) -> float:
+    """Return how far a known word may be from the one written."""
+    shorter = min(len(word), len(known))
+    if shorter >= _LONG and word[0] == known[0]:
+        return 2.0
+    if shorter == _SHORTEST and len(word) == len(known):
+        return 0.9
+    return 1.0
+
+
+def _shortened(word: str) -> Iterator[str]:
+    """Give a word itself and all that remains when one letter, or two of a long word, go."""
+    seen = {word}
+    edge = [word]
+    for _ in range(2 if len(word) >= _LONG else 1):
+        edge = list({part[:i] + part[i + 1 :] for part in edge for i in range(len(part))})
+        seen.update(edge)
+    yield from seen
+
+
+def distance(one: str, other: str) -> float:
+    """Return the number of letters left out, put in or changed; letters swapped count 0.9.
+
+    Swapping neighbours is the commonest slip, hence a little less far than another letter.
+    """
+    before: list[float] = []
+    row: list[float] = [float(i) for i in range(len(other) + 1)]
+    for i, left in enumerate(one, 1):
+        last, row, older = row, [float(i)], before
+        for j, right in enumerate(other, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (left != right))
+            if i > 1 and j > 1 and left == other[j - 2] and one[i - 2] == right:
+                cost = min(cost, older[j - 2] + 0.9)
+            row.append(cost)
+        before = last
+    return row[-1]

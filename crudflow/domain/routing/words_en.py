@@ -1,0 +1,196 @@
+"""English: sides, objects and actions of the work that crudflow does.
+
+Phrases are separated by commas; `endpoint(s)` and `creat(e|ing)` stand for all their variants.
+"""
+
+from crudflow.domain.routing.concepts import Concept
+
+WORDS = {
+    Concept.BACK: """
+        backend(s), back end(s), server side, serverside, server(s), server part, backend side,
+        backend part, server application, backend team part, web server, be side, be part, backend
+        app, backend application, rest server, api server
+    """,
+    Concept.FRONT: """
+        frontend(s), front end(s), front side, fe, client side, clientside, web client, web
+        frontend, frontend side, frontend part, client part, client, client app, clients side,
+        frontend app, frontend application, fe side, fe part, front end app
+    """,
+    Concept.SCREEN: """
+        ui(s), gui, user interface(s), user facing, user side, web interface, web ui, front facing,
+        admin ui, admin interface, graphical interface, graphical user interface, visual part,
+        visual side, ui side, ui part, admin backend, browser, web browser
+    """,
+    Concept.STACK: """
+        full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
+        end to end, front to back, both halves, both stacks
+    """,
+    Concept.BACK_TECH: """
+        fastapi, fast api, python, sqlalchemy, sql alchemy, pydantic, uvicorn, alembic, asgi
+    """,
+    Concept.FRONT_TECH: """
+        react, reactjs, react js, typescript, type script, javascript, vite, tsx, jsx, ts, js, spa,
+        single page app(lication), web, tailwind, react query, tanstack, tanstack query, axios
+    """,
+    Concept.CRUD: """
+        crud, cruds, curd, create read update delete, create read update and delete, crud logic,
+        crud operation(s), crud functionality, crud feature(s), crud support, crud function(s),
+        basic operations, data access, standard operations, crud part, crud layer, crud stuff, crud
+        action(s), crud method(s), row operations
+    """,
+    Concept.API: """
+        api(s), web api(s), application programming interface(s), api surface, json api(s), crud
+        api(s), api side, api part, data api(s)
+    """,
+    Concept.ENDPOINT: """
+        endpoint(s), end point(s), route(s), router(s), rest, restful, rest api(s), rest interface,
+        rest layer, rest endpoint(s), restful api(s), http, http api(s), http interface,
+        controller(s), route handler(s), request handler(s), handler(s), rest resource(s), api
+        endpoint(s), api route(s), api resource(s), resources, http endpoint(s), rest service(s),
+        rest web service(s), restful service(s), web service(s), api controller(s), http route(s),
+        crud endpoint(s), crud route(s), crud router(s), resource per table, viewset(s)
+    """,
+    Concept.MODEL: """
+        sqlalchemy model(s), pydantic model(s), pydantic schema(s), orm, orm model(s), orm
+        class(es), orm mapping(s), model(s), model class(es), schemas, dto(s), repositories,
+        repository layer, repository class(es), persistence layer, data model(s), database
+        model(s), db model(s), business logic layer, data access layer, dal, request schema(s),
+        response schema(s), api schema(s), model layer, domain model(s), daos, dao layer, dao(s)
+    """,
+    Concept.CLIENT: """
+        api client(s), rest client(s), http client(s), typed client(s), client sdk, sdk, client
+        code, client library, client service(s), api wrapper(s), api service layer, api service
+        function(s), api integration(s), api call(s), api function(s), api hook(s), backend
+        call(s), fetch call(s), fetch function(s), fetcher(s), react hook(s), query hook(s), data
+        hook(s), react query hook(s), tanstack query hook(s), mutation hook(s), custom hook(s),
+        typescript client(s), ts client, typescript type(s), ts type(s), typescript interface(s),
+        ts interface(s), typescript definition(s), type definition(s), data fetching hook(s),
+        client functions, typed services, typed api client(s), typed api service(s), typescript
+        service(s), service client(s), api binding(s), client stub(s), api consumer(s), axios
+        service(s), typed fetch function(s), fetch layer, fetch wrapper(s), use query hook(s),
+        typed hook(s), client for the api(s), client for our api(s), client for the rest api, typed
+        sdk, typescript sdk, ts sdk, client for the backend, client for our rest api, react
+        service(s), api module(s), request function(s), typed call(s), hooks, custom hook
+    """,
+    Concept.SERVICE: """
+        service(s), service layer(s), service class(es), service function(s), service module(s),
+        api service(s), data service(s), crud service(s), service code, type(s), interfaces,
+        integration, services layer, data layer, data fetching, data fetching layer, data fetching
+        code, integration layer, data provider(s), client layer, api layer, apis layer
+    """,
+    Concept.PAGE: """
+        page(s), web page(s), webpage(s), screen(s), form(s), input form(s), entry form(s), edit
+        form(s), create form(s), list view(s), detail view(s), details view(s), list page(s),
+        detail page(s), details page(s), list screen(s), detail screen(s), listing page(s),
+        grid(s), data grid(s), data table(s), datagrid(s), datatable(s), dialog(s), edit dialog(s),
+        modal(s), admin panel(s), admin page(s), admin screen(s), admin area, admin console, admin
+        dashboard, admin site, back office, backoffice, crud page(s), crud screen(s), crud view(s),
+        crud form(s), ui page(s), ui screen(s), ui component(s), react component(s), react page(s),
+        react view(s), react screen(s), react form(s), crud component(s), page component(s), form
+        component(s), ui form(s), ui view(s), crud ui, web form(s), overview page(s), index
+        page(s), show page(s), table view(s), table page(s), list component(s), table component(s),
+        frontend component(s), frontend page(s), edit page(s), create page(s), edit screen(s),
+        create screen(s), edit view(s), management page(s), management screen(s), data entry
+        form(s), data entry screen(s), data entry page(s), masks, detail form(s), record view(s),
+        management ui, admin view(s), admin form(s), new page(s), show view(s), show screen(s),
+        list and edit page(s), maintenance screen(s), maintenance page(s)
+    """,
+    Concept.VIEW: """
+        view(s), detail(s), lists, list, listing(s), editor(s), overview(s), component(s),
+        widget(s), browser for
+    """,
+    Concept.SETUP: """
+        setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter, starter kit,
+        starter project, starter app, starter code, project template, starting point, base
+        structure, base project, project base, base code, foundation(s), groundwork, project
+        structure, folder structure, directory structure, project layout, app shell, application
+        shell, shell, initial structure, initial project, initial code, initialisation,
+        initialization, base setup, initial setup, project setup, project skeleton(s), project
+        scaffold, project scaffolding, project boilerplate, empty project, empty app, blank
+        project, blank app, bare project, bare app, empty service, fresh project, base app, base
+        application, project init, base repo, project initialization, project initialisation,
+        initial codebase, project bootstrap, base configuration, initial configuration, project
+        configuration, basic structure, basic setup, basic project, empty application, blank
+        application, project foundation, code skeleton, base scaffold, hello world app, application
+        skeleton, app skeleton, new project, new app, new application, new codebase, new repo,
+        empty repo, fresh app, starter template, groundworks, base layer, infrastructure code, core
+        structure, core setup, app setup, application setup, plumbing, project files, base files,
+        initial files, base, structure
+    """,
+    Concept.PROJECT: """
+        project(s), repo(s), repository, codebase(s), code base(s), workspace
+    """,
+    Concept.APP: """
+        app(s), application(s), web app(s), webapp(s), web application(s), system, product,
+        software, platform, website, site, solution, program, crud app(s), crud application(s)
+    """,
+    Concept.EVERYTHING: """
+        everything, all of it, the lot, whole thing, the works, entire thing, all the code, all
+        code, all parts, all five, all five kinds, all kinds, all layers, all the layers, all the
+        parts, the whole shebang, the whole package, all the things, every layer, every part, all
+        tasks, all of the above
+    """,
+    Concept.CODE: """
+        code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
+        functionality, functionalities, feature set, work, portion, half, ones, classes,
+        package(s), source code, implementation, functions, module(s)
+    """,
+    Concept.MAKE: """
+        generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), built, mak(e|es|ing),
+        made, write, writing, written, develop(s|ing|ed|ment), add(s|ing|ed|), produce, producing,
+        produced, code up, put together, provid(e|es|ing|ed), giv(e|es|ing), do, doing,
+        deliver(s|ing|ed|), expos(e|es|ing|ed), publish(ing|ed|), craft(ing|), construct(ing|),
+        turn, turn into, put, get, getting, let, letting, offer, come up with, work on, start on,
+        start with, begin with, tackle, knock out, crank out, whip up, roll out, take care of, go
+        for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
+        generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
+        coding, ship, spit out, handle, handling, have, having, allow, allows, allowing, enable,
+        enables, serve, serves, assemble, compose, define, make sure, ensure, gen, impl, mk, move
+        on to, start work on, get done, pull together, lay out, programming, implement(s|ing|ed|),
+        crate
+    """,
+    Concept.START: """
+        set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
+        initiali(s|z)ing, initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick
+        off, kickoff, kickstart, kick start, kicking off, fire up a new, get started with, off the
+        ground, up and running, lay the foundation(s), lay the groundwork, start a new, start a
+        fresh, start off, start up a new, create a new, start an empty, lay down, get started on,
+        jumpstart, jump start, instantiate, get going, start from scratch, to start from, to start
+        with, to begin with, from zero, bootstrapping
+    """,
+    Concept.CONNECT: """
+        connect(s|ing|ed|), hook up, hooking up, wire, wire up, wiring up, wiring, integrate,
+        integrating, link up, link, plug into, talk to, talks to, tie together, bind
+    """,
+    Concept.MANAGE: """
+        manag(e|es|ing|ed|ement), administer(ing|), administrat(e|ion|ing), maintain(ing|), work
+        with, interact with, operate on, data management, data entry, record management, keep up to
+        date, data maintenance, reach, access, reachable, accessible, available
+    """,
+    Concept.EDIT: """
+        read(ing|), updat(e|es|ing|ed), edit(s|ing|ed|), delet(e|es|ing|ed|ion),
+        remov(e|es|ing|ed), display(s|ing|ed|), show(s|ing|n|), brows(e|es|ing), quer(y|ied|ying),
+        sav(e|es|ing|ed), load(s|ing|ed|), chang(e|es|ing|ed), modify, modifying, modified, see,
+        seeing, insert(s|ing|ed|), fetch(es|ing|ed|), retriev(e|es|ing|ed), get by id, patch(ing|),
+        look up, looking up, look at, enter(ing|), store, storing, click through, find, erase,
+        erasing, viewing, searching, searches
+    """,
+    Concept.ALL: """
+        all, every, each, any, every single, each single, all of, each and every, all the, all of
+        the, each of the, every one of the, all of our, each of our, all our, all my, everyone of,
+        every last, per, evry, evrey, eahc, eveyr
+    """,
+    Concept.TABLE: """
+        table(s), entit(y|ies), database table(s), db table(s), sql table(s), record(s), row(s),
+        relation(s), collection(s), data, domain object(s), business object(s), domain
+        entit(y|ies), data set(s), dataset(s), db entit(y|ies), data object(s), tbl(s), resource
+    """,
+    Concept.WHOLE: """
+        whole, entire, complete, full, fully, from scratch, completely, entirely, full blown, full
+        fledged, a to z, from a to z, total, in full
+    """,
+    Concept.SCHEMA: """
+        schema, sql schema, db schema, database schema, database(s), db(s), data base(s), database
+        structure, ddl, sql, sql file, schema file, sql script, sql dump, schema sql
+    """,
+}

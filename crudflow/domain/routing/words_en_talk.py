@@ -1,0 +1,193 @@
+"""English: the words between: links, wishes, statements, fillers.
+
+Phrases are separated by commas; `endpoint(s)` and `creat(e|ing)` stand for all their variants.
+"""
+
+from crudflow.domain.routing.concepts import Concept
+
+WORDS = {
+    Concept.AND: """
+        and, plus, as well as, along with, together with, also, then, and also, and then, followed
+        by, as well, next, after that, additionally, in addition, too, both, first, second, third,
+        finally, afterwards, besides, n, in addition to, alongside, adn, nad, ans
+    """,
+    Concept.OR: "or, either, or else, vs, versus, and or, maybe, perhaps, whichever",
+    Concept.WITH: """
+        with, including, incl, includes, include, containing, w, featuring, consisting of, wiht,
+        wtih
+    """,
+    Concept.FOR: """
+        for, of, on, in, over, at, by, from, via, through, around, across, inside, within, into,
+        onto, under, about, regarding, concerning, behind, between, towards, covering, as,
+        throughout, belonging to, out of, off, re, against every, in front of, up, out, down, fo,
+        ofr
+    """,
+    Concept.USE: """
+        that, which, who, whom, whose, so that, so, to, using, use, used by, call, calls, calling,
+        consume, consumes, consuming, against, based on, on top of, atop, in order to, uses, used,
+        thats, so users can, matching, talking to, backed by, working with, driven by, served by,
+        wrapping, wrap, hitting, hit, fed by, where, reading from, built on, to go with, fitting
+    """,
+    Concept.WHEN: """
+        when, while, since, because, after, before, once, if, as soon as, now that, given, given
+        that, assuming, until, unless, although, though, even though, whenever, like last time, as
+        long as, just like, similar to, given the, as we, like, in case
+    """,
+    Concept.BUT: """
+        but, however, except that, now, instead, rather, otherwise, only then
+    """,
+    Concept.NOT: """
+        not, no, without, except, excluding, except for, apart from, but not, instead of, rather
+        than, skip, skipping, leave out, leaving out, don't, dont, do not, never, omit, omitting,
+        exclude, nothing for, nothing in, nothing on, w o, minus, leave alone, leave the, other
+        than, ignore, ignoring, aside from, no need for, no need to, needn't, avoid, avoiding, nor,
+        neither, none of, isn't, aren't, doesn't, cannot, can't, won't, hold off on, stay away
+        from, keep away from, forget about, not touching, hands off, drop the idea of, far from,
+        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the
+    """,
+    Concept.NEED: """
+        i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
+        like, i'd love, we'd love, i'd like to have, i'd like to get, we'd like to have, i would
+        like to have, want you to, need you to, i want you to, i need you to, we need you to, we
+        want you to, would like you to, i'd like you to, want to have, need to have, want to be
+        able to, need to be able to, i want to be able to, i need to be able to, we need to be able
+        to, should have, must have, should get, should be, must be, be able to, needs to have, need
+        to get, require, requires, request, requesting, looking for, i'm looking for, we're looking
+        for, ask for, asking for, i'm after, we are looking for, i am looking for, should do, we
+        should, i should, we must, i must, we have to, i have to, you have to, you should, you need
+        to, you must, you can, can have, i could use, we could use, could use, wish for, wants us
+        to, wish, we still need, i still need, we now need, i now need, we just need, i just need,
+        i only need, we only need, i only want, we only want, i just want, we just want, we also
+        need, we also want, i also need, i also want, want to see, needs to be, need to be, has to
+        be, have to be, to be, to get, asked for, asks for, asked me for, what i need is, what we
+        need is, what i want is, what we want is, all i need is, all we need is, i really need, we
+        really need, your task is to, your task is, your job is to, the task is, the task is to,
+        the goal is, the goal is to, the job is to, next step is, next up is, next up, next is,
+        next step, the next step is, todo, to do, ticket, task, story, user story, request is, as
+        requested, we would need, i would need, it would be great to have, would be nice to have,
+        it would be nice to have, would be great to have, should support, need to build, need to
+        create, want to build, want to create, want to generate, need to generate, need to expose,
+        need to set up, want to set up, i'd want, we'd want, should offer, should expose, i'm going
+        to need, we're going to need, we will need, i will need, we'll need, i'll need, let's get,
+        i think we need, i guess we need, i think i need, dying for, want us to, we want to, i want
+        to, i'd like to, we'd like to, we need to, i need to, needs to, wants to, wishes, wants you
+        to, should, must, have to, has to, gotta have, gotta, we gotta have, shall, is to be, are
+        to be, are supposed to, can be, could be, deserves, waiting for, need(s|ing|), gets, client
+        wants, client needs, customer wants, customer needs, want(s|ing|)
+    """,
+    Concept.ASK: """
+        please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
+        we get, can i get, can i have, can we have, could i get, may i have, could i have, let's,
+        lets, let us, go ahead and, i would appreciate, would you mind, could somebody, can
+        someone, could someone, can somebody, please can you, how about, shall we, may i ask you
+        to, hey can you, thank you, thanks, thanks in advance, cheers, thx, ty, many thanks,
+        appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u, could
+        u, would u, help with, help me with, we are going to, i'd be happy with, would it be
+        possible, is it possible, you to, want it to, ok so, so please, go, begin, are you able,
+        able to, plese, pleas, plase
+    """,
+    Concept.ONLY: """
+        only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, not
+        only, first of all, and nothing else, and that's it, thats it, that's all, thats all,
+        that's it, no more no less, and nothing more, not just, don't forget, dont forget, do not
+        forget, don't forget about, for now, for the moment, not to forget, nothing more, strictly,
+        jsut
+    """,
+    Concept.DONE: """
+        already, existing, we already have, i already have, already have, we have, i have, you
+        have, they have, already exist(s), exist(s), already there, are there, is there, in place,
+        done, finished, completed, ready, exists already, we've got, i've got, we got, already
+        done, already built, already generated, already made, done already, up already, have been
+        done, has been done, already running, already finished, taken care of already, is live, are
+        live, already in place, existed, we did, i did, is done, are done, is ready, are ready, is
+        finished, are finished, is in place, are in place, exist already, we've built, we built, i
+        built, is complete, are complete, was done, were done, i've built, i've done, we've done,
+        someone else does, somebody else does, others do, is set up, are set up, is already set up,
+        has been set up, have been built, is built, are built, were built, have been generated, are
+        generated, is generated, current, is up, are up, from before, you made, you built, you
+        generated, you created, we've already got, we've already built, we've set up, last week,
+        yesterday, last sprint, last month, earlier, previously, handled already, taken care of,
+        out there
+    """,
+    Concept.IS: """
+        is, are, was, were, am, been, being, seems, seem, looks, look, look like, has, had, has
+        been, have been, will be, would be, became, becomes, i'm, it's, we're, they're, that's,
+        there's, there is, there are, remains, remain, stays, stay, feel, feels, works, work fine,
+        fails, failed, failing, broke, crashes, crash, will, would, did it, may, might, could
+    """,
+    Concept.NEEDED: """
+        needed, required, missing, is missing, are missing, is needed, are needed, still missing,
+        is required, are required, wanted, is wanted, is due, are due, comes next, are next, is
+        next, still to do, to be done, to be built, to be created, to be generated, is what i need,
+        is what we need, is what i want, is what we want, are what we need, are what i need, are
+        what we want, would be great, would be nice, would be enough, is enough, is all i need, is
+        all we need, is all i want, are all i need, are all we need, will do, would do, will
+        suffice, is sufficient, is my next step, is still missing, are still missing, is still
+        open, are still open, still open, outstanding, lacking, is on the list, is pending, are
+        pending, need doing, needs doing, need building, need to be done, needs to be done, needs
+        to be built, need to be built, needs to be set up, need to be set up, has to be built, have
+        to be built, has to be set up, must be built, should be built, should be created, should be
+        generated, must be generated, must be created, should be set up, must be set up, is
+        requested, are requested, should be done, to do next, is my priority, is the priority, are
+        the priority, desired
+    """,
+    Concept.SUBJECT: """
+        i, we, they, he, she, you, i've, we've, you're, you are, he's, she's, it, they've, we'll,
+        i'll, someone, somebody, nobody, everybody, everyone
+    """,
+    Concept.QUESTION: """
+        what, what's, whats, how, how's, why, who's, whose turn, how do i, how do we, how to, how
+        can i, how does, what is, what are, does, did, do i, do we, do you, do they, is it, should
+        i, should we, how many, how much, how long, which is, what if, what about, am i, are you,
+        have you, has anyone, has anybody, does anyone, does anybody, did you, did we, did anyone,
+        is the, is there a, are there any, are the, is a, is this, is that, can i, can we, why is,
+        why are, how come, when will, when does, when is, where is, where are, where do, who is,
+        which one, wondering, curious, any idea, do we have
+    """,
+    Concept.FILLER: """
+        a, an, the, this, these, those, my, our, your, their, his, her, its, me, us, them, some,
+        new, nice, clean, simple, modern, typed, type safe, typesafe, basic, standard, usual,
+        normal, generic, fresh, initial, proper, good, great, decent, decently, robust, small,
+        little, minimal, minimalistic, tiny, big, large, quick, quickly, fast, asap, soon, today,
+        tonight, tomorrow, this week, right now, here, there, well, really, very, actually,
+        basically, simply, directly, automatically, again, hi, hello, hey, hi there, hi team, hello
+        team, dear team, good morning, good afternoon, ok, okay, alright, right, yes, yeah, sure,
+        um, uh, hmm, oh, you know, i mean, i think, i guess, i believe, kind of, sort of, a bit, a
+        few, couple of, a set of, set of, bunch of, a bunch of, number of, a lot of, lots of, etc,
+        e g, i e, such, same, own, main, core, corresponding, respective, related, associated,
+        relevant, necessary, appropriate, following, above, below, various, different, individual,
+        separate, single, one, two, three, four, five, remaining, rest of the, other, another,
+        actual, real, working, functional, production ready, production grade, production quality,
+        idiomatic, readable, reusable, responsive, pretty, beautiful, polished, sleek, elegant,
+        user friendly, mobile friendly, consistent, default, plain, bare, empty, blank, whatever,
+        step, phase, stage, sprint, iteration, version, mvp, poc, prototype, demo, internal,
+        external, public, private, local, remote, possible, together, already done by me, up front,
+        upfront, tidy, neat, solid, lean, thin, dedicated, full set of, entire set of, whole set
+        of, kind, way, based, style, flavoured, relational, ideally, preferably, straight, away,
+        straightforward, immediately, urgently, urgent, high priority, low priority, priority,
+        important, in the meantime, meanwhile, morning, afternoon, folks, guys, mate, friend, sir,
+        madam, dear, buddy, existing ones, of course, obviously, clearly, honestly, frankly, to be
+        honest, in general, generally, usually, mostly, mainly, in particular, particularly,
+        especially, specifically, in short, long story short, tl dr, tldr, fyi, note, bare bones,
+        barebones, vanilla, ordinary, regular, common, typical, conventional, classic, traditional,
+        up to date, latest, initially, essential, essentials, everyday, day to day, use case,
+        usage, purposes, purpose, postgres, postgresql, mysql, sqlite, sql server, mssql, npm,
+        json, html, css, crud based, crud style, in mind, if possible, if you can, when you can,
+        when you have time, as described, as discussed, as usual, as always, as before, as soon as
+        possible, as in the schema, as in the design, as follows, as per, ie, eg, at all, at once,
+        in one go, one by one, by itself, on its own, by friday, by monday, by tomorrow, for
+        starters, for a start, for me, for us, for the team, for our team, for the demo, for the
+        school, for the customer, for our customers, for the project, for this project, for my
+        project, for our project, for this app, for the app, for my app, for our app, for our
+        users, for the users, for users, for the new system, for the system, for the mvp, more,
+        most, much, many, less, few, such as, sweet, dirty, lovely, happy, glad, kinda, sorta,
+        gonna, wanna, tho, btw, anyway, anyways, so far, eventually, shiny, cool, awesome, perfect,
+        best, better, easy, easily, hard, high, low, low level, high level, top, overall, generally
+        speaking, ahead, forward, back and forth, web based, browser based, database backed, db
+        backed, schema based, schema driven, table based, per se, corresponding to, thing is, point
+        is, idea is, tooling, stack, tech stack, framework, library, libraries, tool, tools,
+        language, languages, environment, folder, folders, directory, directories, config,
+        configuration, configs, settings, architecture, still, yet, this time, in time, going,
+        something, teh, hte, up there, anything like, somehow, crudflow, claude, assistant, copilot
+    """,
+}
