@@ -1,0 +1,145 @@
+"""English singulars and plurals, as far as names of tables need them."""
+
+import re
+
+_IRREGULAR = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "foot": "feet",
+    "tooth": "teeth",
+    "mouse": "mice",
+    "goose": "geese",
+    "ox": "oxen",
+    "leaf": "leaves",
+    "life": "lives",
+    "wife": "wives",
+    "knife": "knives",
+    "half": "halves",
+    "shelf": "shelves",
+    "self": "selves",
+    "wolf": "wolves",
+    "criterion": "criteria",
+    "phenomenon": "phenomena",
+    "datum": "data",
+    "index": "indexes",
+    "vertex": "vertices",
+    "matrix": "matrices",
+    "quiz": "quizzes",
+    "shoe": "shoes",
+    "movie": "movies",
+    "cookie": "cookies",
+    "calorie": "calories",
+    "tie": "ties",
+    "lie": "lies",
+    "pie": "pies",
+    "cache": "caches",
+    "axe": "axes",
+    "use": "uses",
+    "cause": "causes",
+    "clause": "clauses",
+    "house": "houses",
+    "horse": "horses",
+    "course": "courses",
+    "nurse": "nurses",
+    "response": "responses",
+    "expense": "expenses",
+    "license": "licenses",
+    "licence": "licences",
+    "purchase": "purchases",
+    "release": "releases",
+    "database": "databases",
+    "base": "bases",
+    "case": "cases",
+    "phase": "phases",
+    "phrase": "phrases",
+    "lease": "leases",
+    "disease": "diseases",
+    "warehouse": "warehouses",
+    "exercise": "exercises",
+    "enterprise": "enterprises",
+    "franchise": "franchises",
+    "promise": "promises",
+    "close": "closes",
+    "purpose": "purposes",
+    "dose": "doses",
+    "size": "sizes",
+    "prize": "prizes",
+    "photo": "photos",
+    "video": "videos",
+    "piano": "pianos",
+    "memo": "memos",
+    "logo": "logos",
+    "repo": "repos",
+    "demo": "demos",
+    "menu": "menus",
+    "bus": "buses",
+    "gas": "gases",
+    "lens": "lenses",
+    "plus": "pluses",
+    "bonus": "bonuses",
+    "campus": "campuses",
+    "virus": "viruses",
+    "status": "statuses",
+    "alias": "aliases",
+    "atlas": "atlases",
+    "canvas": "canvases",
+    "census": "censuses",
+    "corpus": "corpora",
+    "analysis": "analyses",
+    "basis": "bases",
+    "crisis": "crises",
+    "diagnosis": "diagnoses",
+    "hypothesis": "hypotheses",
+    "thesis": "theses",
+    "synopsis": "synopses",
+}
+_SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()} | {
+    "bases": "base",
+    "indices": "index",
+}
+_UNCOUNTABLE = frozenset(
+    {"data", "metadata", "media", "news", "series", "species", "information", "equipment"}
+    | {"money", "rice", "fish", "sheep", "deer", "software", "hardware", "feedback", "staff"}
+    | {"access", "progress", "settings", "sms", "gps", "dns", "https", "aws", "logistics"}
+    | {"analytics", "statistics", "mathematics", "physics", "politics", "economics", "graphics"}
+    | {"ethics", "address_info"}
+)
+
+
+def plural_word(word: str) -> str:
+    """Return the plural of a lower-case word; a plural stays as it is."""
+    if word in _UNCOUNTABLE or word in _SINGULARS:
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if singular_word(word) != word:
+        return word
+    if re.search(r"(s|x|z|ch|sh)$", word):
+        return word + "es"
+    if re.search(r"[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    if re.search(r"[^aeiou]o$", word):
+        return word + "es"
+    return word + "s"
+
+
+def singular_word(word: str) -> str:
+    """Return the singular of a lower-case word; a singular stays as it is."""
+    if word in _UNCOUNTABLE or word in _IRREGULAR:
+        return word
+    if word in _SINGULARS:
+        return _SINGULARS[word]
+    for pattern, ending in _SINGULAR_ENDINGS:
+        if re.search(pattern, word):
+            return re.sub(pattern, ending, word)
+    return word
+
+
+_SINGULAR_ENDINGS = (
+    (r"(ss|us|is|as|os)$", r"\1"),
+    (r"([^aeiou]|qu)ies$", r"\1y"),
+    (r"(ch|sh|ss|x|zz|[^aeiou]o)es$", r"\1"),
+    (r"([a-z]{2})s$", r"\1"),
+)
