@@ -10,7 +10,7 @@ from activities.reporting import reporting
 from crudflow.contracts import AgentKind, ParsedSchema, ParseSchema
 from crudflow.domain.ddl import SourceText, read_schema, select_tables
 from crudflow.domain.schema import Schema
-from crudflow.domain.schema_json import to_json
+from crudflow.domain.schema_json import from_json, to_json
 from crudflow.signatures import PARSE_SCHEMA
 
 KEPT_WARNINGS: Final = 100
@@ -29,9 +29,13 @@ class SchemaActivities:
         with mapped_errors(), reporting(of=3) as reporter:
             tree = self._materials.tree(job.target)
             reporter.report(1, "read the sources")
-            sources = [SourceText(one.name, tree.load(one.digest)) for one in job.sources]
-            reporter.report(2, "parse")
-            schema = read_schema(sources, job.dialect)
+            if job.target.schema:
+                # A later run of a large job: the schema was read by the first.
+                schema = from_json(tree.load(job.target.schema))
+            else:
+                sources = [SourceText(one.name, tree.load(one.digest)) for one in job.sources]
+                reporter.report(2, "parse")
+                schema = read_schema(sources, job.dialect)
             chosen = select_tables(schema, job.tables)
             reporter.report(3, "store the schema")
             # The whole schema, whatever was chosen: a table is planned with all that it refers to.

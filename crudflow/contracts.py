@@ -96,25 +96,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """Input of `OrchestrationWorkflow`.
-
-    Attributes:
-        target: Where the files go.
-        sources: The DDL, in reading order.
-        tasks: The tasks in the user's words; empty means all kinds that the blueprint offers.
-        dialect: SQL dialect, or `None` to detect it.
-        tables: Globs of table names to generate; empty means all.
-    """
-
-    target: Target
-    sources: tuple[Source, ...]
-    tasks: tuple[str, ...] = ()
-    dialect: str | None = None
-    tables: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ParseSchema:
     """Input of `parse_schema`."""
 
@@ -283,6 +264,59 @@ class SubTaskOutcome:
     kept: tuple[str, ...] = ()
     reason: str = ""
     error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How many sub-tasks of a kind have ended in a state."""
+
+    kind: AgentKind
+    state: SubTaskState
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one run of a large job hands on to the next, so that no history grows too long.
+
+    Attributes:
+        tasks: The routed tasks.
+        cursor: How many tables have been handed out, in schema order; all of them have ended.
+        ended: The sub-tasks that have ended, counted.
+        files: How many files they are responsible for.
+        written: How many of them were new or changed.
+        failures: The failed ones.
+        kept: Paths left alone because the user had edited them.
+    """
+
+    tasks: tuple[Task, ...]
+    cursor: int
+    ended: tuple[Ended, ...]
+    files: int
+    written: int
+    failures: tuple[SubTaskOutcome, ...]
+    kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Input of `OrchestrationWorkflow`.
+
+    Attributes:
+        target: Where the files go.
+        sources: The DDL, in reading order.
+        tasks: The tasks in the user's words; empty means all kinds that the blueprint offers.
+        dialect: SQL dialect, or `None` to detect it.
+        tables: Globs of table names to generate; empty means all.
+        carried: What an earlier run of a large job hands on to the next; `None` at the start.
+    """
+
+    target: Target
+    sources: tuple[Source, ...]
+    tasks: tuple[str, ...] = ()
+    dialect: str | None = None
+    tables: tuple[str, ...] = ()
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True, slots=True)

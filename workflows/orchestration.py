@@ -59,8 +59,9 @@ class OrchestrationWorkflow:
         self._job = job
         self._target = job.target
         self._schema = ParsedSchema(schema="", dialect="", tables=(), columns=0)
-        self._tasks: tuple[Task, ...] = ()
-        self._tally = Tally()
+        self._tasks: tuple[Task, ...] = job.carried.tasks if job.carried else ()
+        self._tally = Tally.resumed(job.carried) if job.carried else Tally()
+        self._cursor = job.carried.cursor if job.carried else 0
         self._at_work: dict[str, None] = {}
         self._phase = ""
         self._cancelled = False
@@ -71,8 +72,9 @@ class OrchestrationWorkflow:
         """Run the job and report what became of it."""
         try:
             await self._parse()
-            await self._classify()
-            await self._announce()
+            if not job.carried:
+                await self._classify()
+                await self._announce()
             await self._generate()
         except (asyncio.CancelledError, FailureError) as error:
             self._stop(error)
@@ -122,8 +124,6 @@ class OrchestrationWorkflow:
             self._tasks = merge_tasks(answers)
         else:
             self._tasks = tasks_for_all_kinds(self._schema.kinds)
-        for task in self._tasks:
-            self._tally.expect(task, self._tables_of(task))
         kinds = sorted(task.kind.value for task in self._tasks)
         workflow.upsert_search_attributes([visibility.KINDS.value_set(kinds)])
 
@@ -138,11 +138,14 @@ class OrchestrationWorkflow:
 
     async def _announce(self) -> None:
         self._enter("announcing the sub-tasks")
+        count = sum(
+            len(self._tables_of(task)) if task.kind.per_table else 1 for task in self._tasks
+        )
         try:
             await workflow.execute_activity(
                 signatures.announce,
                 Announce(target=self._target, tasks=self._tasks, tables=self._schema.tables),
-                **self._steering(f"{self._tally.counts().total} sub-tasks"),
+                **self._steering(f"{count} sub-tasks"),
             )
         except ActivityError as error:
             if is_cancelled_exception(error):
@@ -152,14 +155,27 @@ class OrchestrationWorkflow:
 
     async def _generate(self) -> None:
         self._enter("generating")
+        for task in self._tasks:
+            self._tally.expect(task, self._tables_of(task))
+        table_jobs = self._table_jobs()
         window = asyncio.Semaphore(policies.WINDOW)
         async with asyncio.TaskGroup() as group:
             for task in self._tasks:
-                if not task.kind.per_table:
+                if not task.kind.per_table and not self._job.carried:
                     group.create_task(self._run_boilerplate(task))
-            for table, tasks in self._table_jobs():
+            for table, tasks in table_jobs[self._cursor :]:
                 await window.acquire()
+                if workflow.info().is_continue_as_new_suggested():
+                    break
+                self._cursor += 1
                 group.create_task(self._run_table(table, tasks, window))
+        if self._cursor < len(table_jobs):
+            self._continue_as_new()
+
+    def _continue_as_new(self) -> None:
+        """Go on in a new run with a short history; nothing is under way here any more."""
+        carried = self._tally.carried(self._tasks, self._cursor)
+        workflow.continue_as_new(replace(self._job, target=self._target, carried=carried))
 
     def _table_jobs(self) -> list[tuple[str, tuple[Task, ...]]]:
         by_table: dict[str, list[Task]] = {table: [] for table in self._schema.tables}

@@ -6,7 +6,9 @@ from typing import Final
 
 from crudflow.contracts import (
     AgentKind,
+    Carried,
     Counts,
+    Ended,
     JobState,
     SubTaskOutcome,
     SubTaskState,
@@ -30,6 +32,36 @@ class Tally:
         self.kept: list[str] = []
         self._expected: Counter[AgentKind] = Counter()
         self._ended: Counter[tuple[AgentKind, SubTaskState]] = Counter()
+
+    @classmethod
+    def resumed(cls, carried: Carried) -> "Tally":
+        """Start where an earlier run of the same job stopped."""
+        tally = cls()
+        tally.files = carried.files
+        tally.written = carried.written
+        tally.failures = list(carried.failures)
+        tally.kept = list(carried.kept)
+        for ended in carried.ended:
+            tally._ended[ended.kind, ended.state] = ended.count
+        return tally
+
+    def carried(self, tasks: tuple[Task, ...], cursor: int) -> Carried:
+        """Return what the next run of the same job needs to know.
+
+        Args:
+            tasks: The routed tasks.
+            cursor: How many tables have been handed out.
+        """
+        ended = [Ended(kind, state, count) for (kind, state), count in self._ended.items()]
+        return Carried(
+            tasks=tasks,
+            cursor=cursor,
+            ended=tuple(ended),
+            files=self.files,
+            written=self.written,
+            failures=tuple(self.failures),
+            kept=tuple(self.kept),
+        )
 
     def expect(self, task: Task, tables: Sequence[str]) -> None:
         """Take note of a task over these tables."""
