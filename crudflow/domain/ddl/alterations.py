@@ -50,8 +50,7 @@ class _Alteration(ColumnReader):
             if action is not None:
                 self.cursor.advance()
                 previous = action
-            elif previous not in (_Alteration._add, _Alteration._drop):
-                # SQL Server goes on with ADD and DROP without repeating the word.
+            elif self.cursor.dialect is not TSQL or previous not in _REPEATED:
                 previous = _Alteration._other
             previous(self)
             if not self.cursor.accept(","):
@@ -256,7 +255,7 @@ class _Alteration(ColumnReader):
             self.catalog.remove(partition)
         key = self.catalog.key(parts)
         self.catalog.partitions[self.catalog.matching(key)] = self.table.key
-        self._rest()
+        self.cursor.skip_all()
 
     def _comment(self, *_ignored: object) -> None:
         self.cursor.accept("=")
@@ -269,15 +268,13 @@ class _Alteration(ColumnReader):
             schema = self.catalog.normal_schema(self.cursor.name("a schema"))
             rename_table(self.catalog, self.table, self.table.name, schema)
         else:
-            self._rest()
-
-    def _rest(self) -> None:
-        while self.cursor.key not in (END, ";"):
             self.cursor.skip_until(frozenset())
-            self.cursor.advance()
 
 
 _Action = Callable[[_Alteration], None]
+
+_REPEATED = (_Alteration._add, _Alteration._drop)
+"""Actions that SQL Server goes on with after a comma, without their word."""
 
 _ACTIONS: dict[str, _Action] = {
     "ADD": _Alteration._add,

@@ -12,7 +12,7 @@ _GO = r"(?:\A|\n)[ \t]*GO(?:[ \t]+\d++)?+[ \t;]*+(?:--[^\n]*+)?+\r?(?=\n|\Z)"
 # Words that a statement begins with, except for those that stand inside CREATE and ALTER, too:
 # DELETE, UPDATE, and SET in front of NULL and DEFAULT.
 _BEGINNING = (
-    r"CREATE\b|ALTER\s++(?!COLUMN\b)|DROP\s++(?!COLUMN\b|CONSTRAINT\b)\w++\s|EXEC(?:UTE)?\b"
+    r"CREATE\b(?!\s++\w++\s*+(?:,|TO\b))|ALTER\s++(?!COLUMN\b)|DROP\s++(?!COLUMN\b|CONSTRAINT\b)\w++\s|EXEC(?:UTE)?\b"
     r"|INSERT\b|PRINT\b|RAISERROR\b|DECLARE\b|USE\b|GRANT\b|TRUNCATE\b|MERGE\b|BACKUP\b"
     r"|RESTORE\b|SET\s++(?!NULL\b|DEFAULT\b)"
 )
@@ -35,7 +35,10 @@ def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
     to_next, to_go = _skimmer(dialect, words=True), _skimmer(dialect, words=False)
     start, at = -1, 0
     while at <= len(text):
-        end = _end(to_next, text, at)
+        skimmed = to_next.match(text, at)
+        end = skimmed.end() if skimmed else at
+        if start < 0 and skimmed and skimmed["broken"] is not None:
+            start = skimmed.start("broken")
         if start >= 0:
             yield Statement(source, start, text[start:end])
         start = -1
@@ -68,6 +71,7 @@ def _skimmer(dialect: Dialect, *, words: bool) -> re.Pattern[str]:
         rf"(?!{_BEGINNING})[\w@#$]++" if words else r"[\w@#$;]++",
         comments,
         shape.name,
+        rf"(?P<broken>(?:{shape.broken}).*+)",
         r"[^\w\n;]",
     ]
     return re.compile(rf"(?:{'|'.join(parts)})*+", re.IGNORECASE | re.DOTALL)

@@ -36,8 +36,10 @@ class ColumnReader(ConstraintReader):
             raise GrammarError(f"column {name!r} stands there twice", token.start)
         origin = self.cursor.statement.origin(token.start)
         column = ColumnDraft(name, NO_TYPE, origin)
-        self.definition(column)
+        self._type(column)
         self.table.columns.append(column)
+        self.options(column)
+        self._refuse_untyped(column)
         return column
 
     def definition(self, column: ColumnDraft) -> None:
@@ -46,12 +48,19 @@ class ColumnReader(ConstraintReader):
         Raises:
             GrammarError: They do not read as such.
         """
-        start = self.cursor.token
-        column.type = read_type(self.cursor, OPTION_KEYS)
+        self._type(column)
         self.options(column)
+        self._refuse_untyped(column)
+
+    def _type(self, column: ColumnDraft) -> None:
+        column.type = read_type(self.cursor, OPTION_KEYS)
+        if self.cursor.dialect is MYSQL and column.type.name == "serial":
+            self.add_unique((column.name,), None)
+
+    def _refuse_untyped(self, column: ColumnDraft) -> None:
         untyped = column.type is NO_TYPE and column.generated is None
         if untyped and self.cursor.dialect is not SQLITE:
-            raise GrammarError(f"column {column.name!r} has no type", start.start)
+            raise self.cursor.unexpected(f"column {column.name!r} has no type")
 
     def options(self, column: ColumnDraft) -> None:
         """Read column options up to the first thing that is none."""
@@ -241,7 +250,11 @@ _OPTIONS: dict[str, _Option] = {
 }
 _OPTIONS.update(
     dict.fromkeys(
-        "STORED VIRTUAL PERSISTED PERSISTENT ROWGUIDCOL SPARSE FILESTREAM VISIBLE INVISIBLE HIDDEN BINARY ASCII UNICODE ENFORCED DEFERRABLE INITIALLY CLUSTERED NONCLUSTERED ASC DESC USING NO NULLS MATCH INCLUDE".split(),
+        (
+            "STORED VIRTUAL PERSISTED PERSISTENT ROWGUIDCOL SPARSE FILESTREAM VISIBLE INVISIBLE "
+            "HIDDEN BINARY ASCII UNICODE ENFORCED DEFERRABLE INITIALLY CLUSTERED NONCLUSTERED "
+            "ASC DESC USING NO NULLS MATCH INCLUDE"
+        ).split(),
         ColumnReader._attribute,
     )
 )

@@ -59,6 +59,12 @@ class ConstraintReader:
         Raises:
             GrammarError: It does not read as one.
         """
+        self._one_constraint()
+        # SQLite wants no comma between constraints.
+        while self.cursor.dialect is SQLITE and self.cursor.key in CONSTRAINT_KEYS:
+            self._one_constraint()
+
+    def _one_constraint(self) -> None:
         name = self.constraint_name() if self.cursor.accept("CONSTRAINT") else None
         key = self.cursor.key
         if key == "PRIMARY":
@@ -76,8 +82,6 @@ class ConstraintReader:
         else:
             raise self.cursor.unexpected("expected PRIMARY KEY, UNIQUE, FOREIGN KEY or CHECK")
         self.attributes()
-        if self.cursor.dialect is SQLITE and self.cursor.key in CONSTRAINT_KEYS:
-            self.constraint()
 
     def constraint_name(self) -> str | None:
         """Read the name behind CONSTRAINT, which MySQL lets one leave out."""
@@ -203,21 +207,25 @@ class ConstraintReader:
     def expression(self) -> str:
         """Read an expression up to the option behind it, and return it as written."""
         cursor = self.cursor
-        start = cursor.token.start
-        taken_whole = True
-        while cursor.key not in (",", ")", END):
-            if not taken_whole and cursor.key in _EXPRESSION_STOPS:
-                break
-            if not taken_whole and cursor.key == "WITH" and cursor.key_after(1) != "TIME":
-                break
-            if not taken_whole and cursor.looking_at("CHARACTER", "SET"):
-                break
-            taken_whole = cursor.key in ("::", ".")
+        first = cursor.at
+        while cursor.key not in (",", ")", END) and not self._ends_expression(first):
             if cursor.key in ("(", "["):
                 cursor.skip_group()
             else:
                 cursor.advance()
-        return cursor.text[start : cursor.tokens[cursor.at - 1].end]
+        return cursor.text[cursor.tokens[first].start : cursor.tokens[cursor.at - 1].end]
+
+    def _ends_expression(self, first: int) -> bool:
+        """Whether an option begins here, and not a word that belongs to the expression."""
+        cursor = self.cursor
+        before = cursor.tokens[cursor.at - 1].key
+        if cursor.at == first or before in ("::", "."):
+            return False
+        if cursor.key == "FOR":  # NEXT VALUE FOR sequence
+            return before != "VALUE"
+        if cursor.key == "WITH":  # ::timestamp with time zone
+            return cursor.key_after(1) != "TIME"
+        return cursor.key in _EXPRESSION_STOPS or cursor.looking_at("CHARACTER", "SET")
 
     def attributes(self) -> None:
         """Step over what may stand behind a constraint and means nothing here."""

@@ -25,6 +25,14 @@ class GrammarError(Exception):
         self.offset = offset
 
 
+class UnclosedError(GrammarError):
+    """A quote or a comment is never closed, so that what follows cannot be trusted either."""
+
+
+class UnreadableError(GrammarError):
+    """A statement is sound, but does not tell by itself what table it makes."""
+
+
 class Cursor:
     """Reads a statement from left to right.
 
@@ -32,24 +40,28 @@ class Cursor:
         statement: The statement being read.
         dialect: Its dialect.
         at: Index of the next token.
+        lenient: Whether parts of a table that do not read as SQL are skipped with a warning.
     """
 
-    __slots__ = ("at", "dialect", "statement", "text", "tokens")
+    __slots__ = ("at", "dialect", "lenient", "statement", "text", "tokens")
 
-    def __init__(self, statement: Statement, dialect: Dialect) -> None:
+    def __init__(self, statement: Statement, dialect: Dialect, *, lenient: bool = False) -> None:
         """Stand in front of the first token.
 
         Raises:
-            GrammarError: A quote or a comment is never closed.
+            UnclosedError: A quote or a comment is never closed.
         """
         self.statement = statement
         self.text = statement.text
         self.dialect = dialect
+        self.lenient = lenient
         self.tokens = tokenize(statement.text, dialect)
         self.at = 0
         for token in self.tokens:
             if token.key == BROKEN:
-                raise GrammarError(f"the {token.text} that opens here is never closed", token.start)
+                opening = token.text[:2] if token.text.startswith("/*") else token.text[0]
+                what = f"the {opening} that opens here is never closed"
+                raise UnclosedError(what, token.start)
 
     @property
     def token(self) -> Token:
@@ -118,16 +130,19 @@ class Cursor:
         """
         token = self.token
         if token.key in (NAME, STRING) or token.text[:1].isidentifier() or _wordlike(token):
+            name = unquote_name(token, self.dialect)
+            if not name:
+                raise GrammarError("a name cannot be empty", token.start)
             self.at += 1
-            return unquote_name(token, self.dialect)
+            return name
         raise self.unexpected(f"expected {what}")
 
     def qualified_name(self, what: str = "a name") -> tuple[str, ...]:
         """Read a name with the names in front of it: `("billing", "users")`."""
         parts = [self.name(what)]
         while self.accept("."):
-            while self.accept("."):  # SQL Server: database..table
-                pass
+            if self.accept("."):  # SQL Server: database..table
+                parts.append(self.dialect.default_schema or parts[-1])
             parts.append(self.name(what))
         return tuple(parts)
 
@@ -171,6 +186,10 @@ class Cursor:
                 self.advance()
             end = self.tokens[self.at - 1].end
         return self.text[start:end]
+
+    def skip_all(self) -> None:
+        """Step over the rest of the statement."""
+        self.at = len(self.tokens) - 1
 
     def name_list(self) -> tuple[str, ...]:
         """Read `(a, b DESC, c(10))` and return the names.

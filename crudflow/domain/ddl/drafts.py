@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from crudflow.domain.ddl.dialects import Dialect
+from crudflow.domain.ddl.dialects import MYSQL, Dialect
 from crudflow.domain.ddl.sources import Origin
 from crudflow.domain.schema import Check, ReferenceAction, SchemaWarning
 
@@ -36,12 +36,12 @@ NO_TYPE = TypeText("", (), "")
 
 @dataclass(slots=True)
 class ColumnDraft:
-    """A column; `default` and `generated` are SQL text."""
+    """A column; `default` and `generated` are SQL text, `nullable` is `None` where not said."""
 
     name: str
     type: TypeText
     origin: Origin
-    nullable: bool = True
+    nullable: bool | None = None
     default: str | None = None
     identity: bool = False
     identity_always: bool = False
@@ -120,7 +120,7 @@ class Catalog:
         dialect: The dialect of the text.
         schema: The current schema or database, `None` for the default one.
         database: MySQL's default database: the first one that was chosen with USE.
-        tables: The tables by `matching(key)`.
+        tables: The tables by key, as the database compares keys.
         enums: Named enum types by key.
         user_types: Domains and alias types by key.
         partitions: Names of partitions, which are no tables of their own.
@@ -137,10 +137,21 @@ class Catalog:
     partitions: dict[str, str] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
     warnings: list[SchemaWarning] = field(default_factory=list)
+    _folded: dict[str, TableDraft] = field(default_factory=dict)
 
     def matching(self, name: str) -> str:
         """Return what names are compared by: PostgreSQL minds the case, the others do not."""
         return name if self.dialect.folds_names else name.casefold()
+
+    def _table_key(self, key: str) -> str:
+        """Return what tables are stored under: MySQL, too, tells `Users` from `users`."""
+        return key if self.dialect is MYSQL else self.matching(key)
+
+    def _get(self, key: str) -> TableDraft | None:
+        found = self.tables.get(self._table_key(key))
+        if found is None and self.dialect is MYSQL:
+            return self._folded.get(key.casefold())
+        return found
 
     def place(self, parts: tuple[str, ...]) -> tuple[str | None, str]:
         """Return schema and name of a qualified name; `None` is the default schema."""
@@ -162,9 +173,9 @@ class Catalog:
 
     def find(self, parts: tuple[str, ...]) -> TableDraft | None:
         """Return the table of that name, looking in the default schema last."""
-        found = self.tables.get(self.matching(self.key(parts)))
-        if found is None and len(parts) == 1:
-            found = self.tables.get(self.matching(parts[0]))
+        found = self._get(self.key(parts))
+        if found is None and len(parts) == 1 and self.schema is not None:
+            found = self._get(parts[0])
         return found
 
     def is_passed_over(self, parts: tuple[str, ...]) -> bool:
@@ -175,21 +186,32 @@ class Catalog:
     def referred(self, key: ForeignKeyDraft) -> TableDraft | None:
         """Return the table that a foreign key refers to, if it is known."""
         if len(key.target) == 1 and key.schema is not None:
-            found = self.tables.get(self.matching(f"{key.schema}.{key.target[0]}"))
+            found = self._get(f"{key.schema}.{key.target[0]}")
             if found is not None:
                 return found
-        return self.tables.get(self.matching(self._default_key(key.target)))
+        return self._get(self._default_key(key.target))
 
     def _default_key(self, parts: tuple[str, ...]) -> str:
         return parts[0] if len(parts) == 1 else self.key(parts)
 
     def add(self, table: TableDraft) -> None:
         """Add a table, or put it in the place of the one of that name."""
-        self.tables[self.matching(table.key)] = table
+        self.tables[self._table_key(table.key)] = table
+        self._folded[table.key.casefold()] = table
+
+    def defines(self, key: str) -> bool:
+        """Whether there is a table of exactly that key."""
+        return self._table_key(key) in self.tables
+
+    def reindex(self) -> None:
+        """Take note of tables' new names."""
+        self.tables = {self._table_key(table.key): table for table in self.tables.values()}
+        self._folded = {table.key.casefold(): table for table in self.tables.values()}
 
     def remove(self, table: TableDraft) -> None:
         """Forget a table."""
-        del self.tables[self.matching(table.key)]
+        del self.tables[self._table_key(table.key)]
+        self._folded.pop(table.key.casefold(), None)
 
     def column(self, table: TableDraft, name: str) -> ColumnDraft | None:
         """Return the table's column of that name, if it has one."""

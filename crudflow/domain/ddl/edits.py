@@ -54,7 +54,7 @@ def rename_table(catalog: Catalog, table: TableDraft, name: str, schema: str | N
         if catalog.referred(key) is table
     ]
     table.name, table.schema = name, schema
-    catalog.tables = {catalog.matching(each.key): each for each in catalog.own_tables()}
+    catalog.reindex()
     for key in referring:
         key.target, key.schema = (name,), schema
 

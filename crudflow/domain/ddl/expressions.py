@@ -44,6 +44,7 @@ _WRAPPERS = frozenset({"timezone", "uuid_to_bin", "bin_to_uuid"})
 _WORDS: dict[str, bool | None] = {"NULL": None, "TRUE": True, "FALSE": False}
 _TRUE = frozenset({"1", "t", "true", "y", "yes", "on"})
 _FALSE = frozenset({"0", "f", "false", "n", "no", "off"})
+_BITS = re.compile(r"[bB]'[01]{1,63}'")
 _MAX_PARSED = 2000
 """Longest expression, in characters, that is worth a parser: more is no simple default."""
 
@@ -66,10 +67,13 @@ def fitted(default: Default, column_type: SqlType) -> Default:
     value = default.value
     if default.kind is not DefaultKind.CONSTANT or value is None:
         return default
-    if column_type.family is TypeFamily.BOOLEAN and str(value).lower() in _TRUE | _FALSE:
-        return replace(default, value=str(value).lower() in _TRUE)
+    written = str(value).lower()
+    if _BITS.fullmatch(default.text) and column_type.family is not TypeFamily.BIT:
+        written = str(int(written, 2))
+    if column_type.family is TypeFamily.BOOLEAN and written in _TRUE | _FALSE:
+        return replace(default, value=written in _TRUE)
     if column_type.family is TypeFamily.INTEGER and not isinstance(value, bool):
-        whole = _number(str(value))
+        whole = _number(written)
         return replace(default, value=whole) if isinstance(whole, int) else default
     return default
 
@@ -111,7 +115,7 @@ def _literal(token: Token, sign: str, dialect: Dialect) -> tuple[bool, str | int
     if token.key == NUMBER:
         return True, _number(sign + token.text)
     if token.key == STRING or (token.key == NAME and _is_string(token, dialect)):
-        return not sign, _bits(token.text) or string_value(token.text, dialect)
+        return not sign, string_value(token.text, dialect)
     return False, None
 
 
@@ -121,12 +125,6 @@ def _number(text: str) -> int | str:
 
 def _is_string(token: Token, dialect: Dialect) -> bool:
     return dialect.double_quoted_strings and token.text[0] == '"'
-
-
-def _bits(text: str) -> int | str | None:
-    """Read MySQL's and PostgreSQL's `b'101'`."""
-    bits = re.fullmatch(r"[bB]'([01]{1,63})'", text)
-    return str(int(bits[1], 2)) if bits else None
 
 
 def _only_casts(tokens: list[Token]) -> bool:

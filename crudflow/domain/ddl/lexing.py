@@ -20,9 +20,9 @@ NUMBER = "0"
 END = ""
 """Key of the token after the last one."""
 BROKEN = "?!"
-"""Key of a quote or comment that is never closed."""
+"""Key of a quote or comment that is never closed; it takes all the rest."""
 
-_LINE_COMMENT = r"--[^\n]*+"
+_LINE_COMMENT = r"--[^\r\n]*+"
 _FLAT_COMMENT = r"/\*(?:[^*]++|\*(?!/))*+\*/"
 # PostgreSQL and SQL Server nest comments; three levels are more than anybody writes.
 _INNER = r"/\*(?:[^*/]++|\*(?!/)|/(?!\*))*+\*/"
@@ -35,6 +35,9 @@ _BACKTICKED = r"`(?:[^`]++|``)*+`"
 _BRACKETED = r"\[(?:[^\]]++|\]\])*+\]"
 
 
+_MAX_NAME = 63
+
+
 class Shapes(NamedTuple):
     """Regular expressions of a dialect's lexical elements.
 
@@ -44,6 +47,7 @@ class Shapes(NamedTuple):
         string: A string literal with its prefix.
         name: A quoted name.
         stops: Characters that begin one of these or a terminator, for the splitter.
+        broken: What opens a string, name or comment that is never closed: all else failed.
     """
 
     skip: str
@@ -51,6 +55,7 @@ class Shapes(NamedTuple):
     string: str
     name: str
     stops: str
+    broken: str
 
 
 _SHAPES = {
@@ -61,14 +66,16 @@ _SHAPES = {
         r"|(?<![\w$])\$(?P<tag>(?:[^\W\d]\w*+)?+)\$.*?\$(?P=tag)\$",
         name=rf"(?:[uU]&)?{_DOUBLE_QUOTED}",
         stops=r"'\"$/\\-",
+        broken=r"['\"]|/\*|(?<![\w$])\$(?:[^\W\d]\w*+)?+\$",
     ),
     "mysql": Shapes(
         # An executable comment is read as the text that it holds.
-        skip=rf"\s++|--(?=\s|\Z)[^\n]*+|\#[^\n]*+|/\*M?!\d*+|\*/|{_FLAT_COMMENT}",
+        skip=rf"\s++|--(?=\s|\Z)[^\r\n]*+|\#[^\r\n]*+|/\*M!\d++\\-[^*]*+\*/|/\*M?!\d*+|\*/|{_FLAT_COMMENT}",
         word=r"@*+[^\W\d][\w$]*+|@@?+[\w$.]++|\d++[^\W\d][\w$]*+",
         string=rf"(?:_\w++\s*+|[bBxXnN])?{_ESCAPED_STRING}",
         name=r'"(?:[^"\\]++|\\.|"")*+"' + rf"|{_BACKTICKED}",
         stops=r"'\"`/#-",
+        broken=r"['\"`]|/\*",
     ),
     "sqlite": Shapes(
         skip=rf"\s++|{_LINE_COMMENT}|{_FLAT_COMMENT}",
@@ -76,6 +83,7 @@ _SHAPES = {
         string=rf"[xX]?{_PLAIN_STRING}",
         name=rf"{_DOUBLE_QUOTED}|{_BACKTICKED}|{_BRACKETED}",
         stops=r"'\"`\[/-",
+        broken=r"['\"`\[]|/\*",
     ),
     "tsql": Shapes(
         skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}",
@@ -83,10 +91,10 @@ _SHAPES = {
         string=rf"[nN]?{_PLAIN_STRING}",
         name=rf"{_DOUBLE_QUOTED}|{_BRACKETED}",
         stops=r"'\"\[/-",
+        broken=r"['\"\[]|/\*",
     ),
 }
 _NUMBER = r"0[xX][0-9a-fA-F]++|(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][+-]?\d++)?+"
-_BROKEN = r"['\"`]|/\*"
 
 
 class Token(NamedTuple):
@@ -124,7 +132,7 @@ def _scanner(dialect: Dialect) -> re.Pattern[str]:
     shape = shapes(dialect)
     return re.compile(
         rf"(?:{shape.skip})*+(?:(?P<string>{shape.string})|(?P<word>{shape.word})"
-        rf"|(?P<name>{shape.name})|(?P<number>{_NUMBER})|(?P<broken>{_BROKEN})"
+        rf"|(?P<name>{shape.name})|(?P<number>{_NUMBER})|(?P<broken>(?:{shape.broken}).*+)"
         r"|(?P<symbol>::|.)|(?P<end>\Z))",
         re.DOTALL,
     )
@@ -150,14 +158,21 @@ def unquote_name(token: Token, dialect: Dialect) -> str:
     """Return the name that a word or a quoted name stands for, as the database stores it."""
     text = token.text
     if token.key == STRING:
-        return string_value(text, dialect)
-    if token.key != NAME:
-        return text.lower() if dialect.folds_names else text
-    if text[0] in "uU":
-        return _unicode_escapes(text[3:-1].replace('""', '"'))
-    if text[0] == "[":
-        return text[1:-1].replace("]]", "]")
-    return text[1:-1].replace(text[0] * 2, text[0])
+        name = string_value(text, dialect)
+    elif token.key != NAME:
+        name = text.lower() if dialect.folds_names else text
+    elif text[0] in "uU":
+        name = _unicode_escapes(text[3:-1].replace('""', '"'))
+    elif text[0] == "[":
+        name = text[1:-1].replace("]]", "]")
+    else:
+        name = text[1:-1].replace(text[0] * 2, text[0])
+    return _cut(name) if dialect.folds_names and len(name) * 4 > _MAX_NAME else name
+
+
+def _cut(name: str) -> str:
+    """PostgreSQL keeps the first 63 bytes of a name."""
+    return name.encode()[:_MAX_NAME].decode(errors="ignore")
 
 
 def string_value(text: str, dialect: Dialect) -> str:

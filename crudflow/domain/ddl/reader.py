@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from crudflow.domain.ddl.cursor import Cursor, GrammarError
+from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnclosedError, UnreadableError
 from crudflow.domain.ddl.detection import detect_dialect
 from crudflow.domain.ddl.dialects import DIALECTS, Dialect, dialect_named
+from crudflow.domain.ddl.doblocks import definitions_in
 from crudflow.domain.ddl.drafts import Catalog
 from crudflow.domain.ddl.lexing import skipper
 from crudflow.domain.ddl.resolving import resolve
+from crudflow.domain.ddl.secondopinion import sqlglot_reads_table
 from crudflow.domain.ddl.sources import Source, SourceText, Statement
 from crudflow.domain.ddl.splitting import split
 from crudflow.domain.ddl.statements import apply_statement
@@ -40,12 +42,11 @@ def read_schema(
     """
     _refuse_useless(sources)
     chosen = dialect_named(dialect) if dialect is not None else _detected(sources)
-    catalog = Catalog(chosen)
+    reader = _Reader(chosen, strict=strict)
     for given in sources:
-        source = Source(given)
-        for statement in split(source, chosen):
-            _apply(statement, catalog, strict=strict)
-    schema = resolve(catalog)
+        for statement in split(Source(given), chosen):
+            reader.apply(statement)
+    schema = resolve(reader.catalog)
     if not schema.tables:
         raise SchemaError(
             f"{_names(sources)}: no table is defined here (read as {chosen.label}); "
@@ -72,34 +73,68 @@ def _detected(sources: Sequence[SourceText]) -> Dialect:
     return DIALECTS[detect_dialect(text).name]
 
 
-def _apply(statement: Statement, catalog: Catalog, *, strict: bool) -> None:
-    try:
-        apply_statement(Cursor(statement, catalog.dialect), catalog)
-    except (GrammarError, RecursionError) as failure:
-        _report(statement, failure, catalog, strict=strict)
+class _Reader:
+    """Applies statements to a catalog, and decides what becomes of those that cannot be read."""
 
+    def __init__(self, dialect: Dialect, *, strict: bool) -> None:
+        self.catalog = Catalog(dialect)
+        self._dialect = dialect
+        self._strict = strict
 
-def _report(
-    statement: Statement, failure: GrammarError | RecursionError, catalog: Catalog, *, strict: bool
-) -> None:
-    """Raise where a table would be lost, or else note what was.
+    def apply(self, statement: Statement, *, optional: bool = False) -> None:
+        """Do what a statement says.
 
-    Raises:
-        SchemaError: The statement makes a table, or nothing may be lost.
-    """
-    message = failure.message if isinstance(failure, GrammarError) else "nested too deeply"
-    offset = failure.offset if isinstance(failure, GrammarError) else 0
-    head = _head(statement, catalog.dialect)
-    origin = statement.origin(offset)
-    line, column = origin.source.position(origin.offset)
-    if strict or _MAKES_TABLE.match(head) or "never closed" in message:
-        raise SchemaError(
-            f"{message}; correct the statement {head!r} (read as {catalog.dialect.label})",
+        Args:
+            statement: The statement.
+            optional: Whether it may be left out with a warning, even if it makes a table.
+
+        Raises:
+            SchemaError: It cannot be read, and may not be left out.
+        """
+        noted = len(self.catalog.warnings)
+        try:
+            cursor = Cursor(statement, self._dialect)
+            if not cursor.accept("DO"):
+                apply_statement(cursor, self.catalog)
+                return
+        except GrammarError as failure:
+            del self.catalog.warnings[noted:]
+            self._recover(statement, failure, optional=optional)
+            return
+        for inner in definitions_in(cursor):
+            self.apply(inner, optional=True)
+
+    def _recover(self, statement: Statement, failure: GrammarError, *, optional: bool) -> None:
+        head = _head(statement, self._dialect)
+        makes_table = _MAKES_TABLE.match(head) is not None
+        sound = isinstance(failure, UnreadableError)
+        if self._strict or isinstance(failure, UnclosedError):
+            raise self._error(statement, failure, head)
+        if makes_table and not sound and sqlglot_reads_table(statement.text, self._dialect):
+            self._apply_leniently(statement, head)
+        elif makes_table and not sound and not optional:
+            raise self._error(statement, failure, head)
+        else:
+            origin = statement.origin(failure.offset)
+            self.catalog.warn(
+                f"a statement is left out, or a part of it: {failure.message}", origin, head
+            )
+
+    def _apply_leniently(self, statement: Statement, head: str) -> None:
+        try:
+            apply_statement(Cursor(statement, self._dialect, lenient=True), self.catalog)
+        except GrammarError as failure:
+            raise self._error(statement, failure, head) from failure
+
+    def _error(self, statement: Statement, failure: GrammarError, head: str) -> SchemaError:
+        origin = statement.origin(failure.offset)
+        line, column = origin.source.position(origin.offset)
+        return SchemaError(
+            f"{failure.message}; correct the statement {head!r} (read as {self._dialect.label})",
             file=origin.source.name,
             line=line,
             column=column,
         )
-    catalog.warn(f"a statement is left out: {message}", origin, head)
 
 
 def _head(statement: Statement, dialect: Dialect) -> str:

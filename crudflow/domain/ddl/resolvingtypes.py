@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from crudflow.domain.ddl.dialects import POSTGRES, SQLITE
-from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft, TypeText, UserType
+from crudflow.domain.ddl.computed import computed_type
+from crudflow.domain.ddl.dialects import POSTGRES, SQLITE, TSQL
+from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft, TypeText, UserType
 from crudflow.domain.ddl.expressions import fitted, read_default
 from crudflow.domain.ddl.lexing import tokenize
 from crudflow.domain.ddl.sqltypes import builtin_type, is_row_version, is_serial
@@ -36,18 +37,23 @@ class ColumnResolver:
         numbered = self._is_numbered(draft, table, alone=in_key and alone)
         default = self._default(draft, table, domain, column_type)
         sequence = default is not None and default.kind is DefaultKind.SEQUENCE
-        serial = is_serial(draft.type, self._dialect)
-        required = in_key or serial or (domain is not None and not domain.nullable)
         return Column(
             name=draft.name,
             type=column_type,
-            nullable=draft.nullable and not required,
+            nullable=not in_key and self._nullable(draft, domain),
             default=default,
             identity=numbered or (sequence and column_type.family is TypeFamily.INTEGER),
             identity_always=draft.identity_always,
             generated=self._generated(draft),
             comment=draft.comment,
         )
+
+    def _nullable(self, draft: ColumnDraft, domain: UserType | None) -> bool:
+        if draft.nullable is False or is_serial(draft.type, self._dialect):
+            return False
+        if domain is None or (draft.nullable and self._dialect is TSQL):
+            return True
+        return domain.nullable
 
     def _generated(self, draft: ColumnDraft) -> str | None:
         row_version = is_row_version(draft.type, self._dialect)
@@ -74,10 +80,12 @@ class ColumnResolver:
         return None if is_null else default
 
     def _type(self, draft: ColumnDraft, table: TableDraft) -> SqlType:
-        key = (draft.type, table.schema)
-        found = self._types.get(key)
+        found = self._computed(draft, table)
         if found is None:
-            found = self._types[key] = self._look_up(draft.type, table.schema, 0)
+            key = (draft.type, table.schema)
+            found = self._types.get(key)
+            if found is None:
+                found = self._types[key] = self._look_up(draft.type, table.schema, 0)
         if _is_unknown(found) and found.text not in self._unknown:
             self._unknown.add(found.text)
             what = f"type {found.text!r}" if found.text else "no type"
@@ -86,6 +94,17 @@ class ColumnResolver:
                 draft.origin,
             )
         return found
+
+    def _computed(self, draft: ColumnDraft, table: TableDraft) -> SqlType | None:
+        """Return the type that follows from a computed column's expression, if it can be told."""
+        if draft.type is not NO_TYPE or draft.generated is None:
+            return None
+        others = {
+            other.name: self._look_up(other.type, table.schema, 0)
+            for other in table.columns
+            if other.type is not NO_TYPE
+        }
+        return computed_type(draft.generated, others, self._dialect)
 
     def _look_up(self, written: TypeText, schema: str | None, depth: int) -> SqlType:
         if written.array or (self._dialect is POSTGRES and written.name.startswith("_")):

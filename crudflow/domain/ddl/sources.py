@@ -25,7 +25,10 @@ class Source:
     def __init__(self, given: SourceText) -> None:
         """Wrap the text; the lines are counted when the first place is asked for."""
         self.name = given.name
-        self.text = given.text
+        # A byte order mark becomes a blank, so that offsets stay what they are.
+        self.text = (
+            given.text.replace("\ufeff", " ", 1) if given.text[:1] == "\ufeff" else given.text
+        )
 
     @cached_property
     def _line_starts(self) -> list[int]:

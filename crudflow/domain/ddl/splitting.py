@@ -60,7 +60,7 @@ def _pattern(dialect: Dialect, terminator: str) -> re.Pattern[str]:
         shape.skip,
         shape.string,
         shape.name,
-        r"(?P<broken>['\"`])",
+        rf"(?P<broken>(?:{shape.broken}).*+)",
         rf"(?!{terminator}).",
     ]
     return re.compile(rf"(?:{'|'.join(parts)})*+(?P<terminator>{terminator}|\Z)", re.DOTALL)
@@ -76,6 +76,7 @@ class _Splitter:
         self.terminator = _TERMINATORS.get(dialect, ";")
         self.skip = skipper(dialect)
         self.at = 0
+        self.endless = False
 
     def statements(self) -> Iterator[Statement]:
         while self._to_next():
@@ -113,6 +114,8 @@ class _Splitter:
 
     def _skip_routine(self, start: int, end: int) -> None:
         """Step over the rest of a routine whose body holds terminators of its own."""
+        if self.endless:
+            return
         behind = self.at
         depth = _open_blocks(self.text[start:end], self.dialect)
         while depth > 0 and self.at < len(self.text):
@@ -121,6 +124,7 @@ class _Splitter:
             depth += _open_blocks(self.text[piece:end], self.dialect)
         if depth > 0:  # no end in sight: better read too much than lose what follows
             self.at = behind
+            self.endless = True
 
     def _skip_data(self, start: int, end: int) -> None:
         """Step over the lines behind COPY ... FROM stdin."""

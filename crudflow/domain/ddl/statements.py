@@ -5,6 +5,7 @@ from collections.abc import Callable
 from crudflow.domain.ddl.alterations import alter_table
 from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
+from crudflow.domain.ddl.dialects import TSQL
 from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
 from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
@@ -50,6 +51,7 @@ def _create(cursor: Cursor, catalog: Catalog) -> None:
     cursor.advance()
     if kind == "TABLE":
         create_table(cursor, catalog, temporary=bool(words & _TEMPORARY))
+        _refuse_rest(cursor)
     elif kind == "INDEX" and "UNIQUE" in words:
         _unique_index(cursor, catalog)
     elif kind == "VIEW":
@@ -67,6 +69,12 @@ def _create(cursor: Cursor, catalog: Catalog) -> None:
         _create_schema(cursor, catalog)
 
 
+def _refuse_rest(cursor: Cursor) -> None:
+    """Make sure that no forgotten semicolon hides the next statement."""
+    if cursor.key != END and cursor.dialect is not TSQL:
+        raise cursor.unexpected("expected a semicolon")
+
+
 def _words_before_kind(cursor: Cursor) -> set[str]:
     """Step over `OR REPLACE`, `UNIQUE` and the like; return them."""
     start = cursor.token.start
@@ -82,8 +90,10 @@ def _view(cursor: Cursor, catalog: Catalog) -> None:
     start = cursor.token.start
     cursor.accept("IF", "NOT", "EXISTS")
     key = catalog.key(cursor.qualified_name("a view"))
-    catalog.views.add(catalog.matching(key))
-    catalog.warn(f"view {key!r} is left out: only tables are read", cursor.statement.origin(start))
+    if catalog.matching(key) not in catalog.views:  # mysqldump makes a view twice
+        catalog.views.add(catalog.matching(key))
+        origin = cursor.statement.origin(start)
+        catalog.warn(f"view {key!r} is left out: only tables are read", origin)
 
 
 def _unique_index(cursor: Cursor, catalog: Catalog) -> None:
@@ -133,11 +143,18 @@ def _create_schema(cursor: Cursor, catalog: Catalog) -> None:
         catalog.schema = catalog.normal_schema(named)
         try:
             while cursor.accept("CREATE"):
-                _create(cursor, catalog)
+                _create_in_schema(cursor, catalog)
                 while cursor.key not in ("CREATE", END):
                     cursor.advance()
         finally:
             catalog.schema = before
+
+
+def _create_in_schema(cursor: Cursor, catalog: Catalog) -> None:
+    if cursor.accept("TABLE"):
+        create_table(cursor, catalog)
+    elif cursor.accept("VIEW"):
+        _view(cursor, catalog)
 
 
 def _alter(cursor: Cursor, catalog: Catalog) -> None:

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from crudflow.domain.ddl.columns import ColumnReader
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
-from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL
+from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
+from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL
 from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 
 _MYSQL_INDEXES = frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"})
 _QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
-_TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
+_NEXT_STATEMENT = frozenset({"CREATE", "ALTER", "DROP", "INSERT", "GRANT"})
 
 
 def create_table(cursor: Cursor, catalog: Catalog, *, temporary: bool = False) -> None:
@@ -25,14 +25,16 @@ def create_table(cursor: Cursor, catalog: Catalog, *, temporary: bool = False) -
     parts = cursor.qualified_name("a table")
     schema, name = catalog.place(parts)
     table = TableDraft(name, schema, cursor.statement.origin(token.start))
-    if cursor.looking_at("PARTITION", "OF"):
-        cursor.accept("PARTITION", "OF")
+    if cursor.accept("PARTITION", "OF"):
         catalog.partitions[catalog.matching(table.key)] = catalog.key(cursor.qualified_name())
+        cursor.skip_all()
         return
     _body(_TableReader(cursor, catalog, table))
+    if cursor.dialect is SQLITE and name.startswith("sqlite_"):
+        return  # SQLite's own, printed by .schema and .dump
     if temporary or name.startswith("#"):
         catalog.warn(f"temporary table {name!r} is left out", table.origin)
-    elif not (unless_exists and catalog.matching(table.key) in catalog.tables):
+    elif not (unless_exists and catalog.defines(table.key)):
         _add(catalog, table)
 
 
@@ -40,7 +42,7 @@ def _add(catalog: Catalog, table: TableDraft) -> None:
     if not table.columns:
         catalog.warn(f"table {table.key!r} is left out: it has no columns", table.origin)
         return
-    if catalog.matching(table.key) in catalog.tables:
+    if catalog.defines(table.key):
         catalog.warn(f"table {table.key!r} is defined twice; the later one counts", table.origin)
     catalog.add(table)
 
@@ -51,10 +53,15 @@ def _body(reader: "_TableReader") -> None:
         reader.like(whole=True)
         return
     if cursor.accept("OF"):
-        raise cursor.unexpected("a table OF a composite type is not supported: list its columns")
+        what = f"table {reader.table.key!r} is made OF a composite type; list its columns instead"
+        raise UnreadableError(what, cursor.token.start)
+    start = cursor.at
     if cursor.key == "(" and cursor.key_after(1) not in _QUERY_WORDS:
         reader.elements()
     reader.table_options()
+    if cursor.tokens[start].key != "(" and not reader.table.columns:
+        cursor.at = start
+        raise cursor.unexpected("expected ( and columns")
 
 
 class _TableReader(ColumnReader):
@@ -66,13 +73,27 @@ class _TableReader(ColumnReader):
         if self.cursor.accept(")"):
             return
         while True:
-            self._element()
+            columns = len(self.table.columns)
+            try:
+                self._element()
+                if self.cursor.key not in (",", ")"):
+                    raise self.cursor.unexpected("expected a comma or )")
+            except GrammarError as failure:
+                if not self.cursor.lenient or len(self.table.columns) == columns:
+                    raise
+                self._skip_options(failure)
             if self.cursor.accept(")"):
                 return
-            if not self.cursor.accept(","):
-                raise self.cursor.unexpected("expected a comma or )")
+            self.cursor.expect(",")
             if self.cursor.dialect is TSQL and self.cursor.accept(")"):
                 return
+
+    def _skip_options(self, failure: GrammarError) -> None:
+        """Skip the rest of a column's options."""
+        skipped = self.cursor.skip_until(frozenset())
+        name = self.table.columns[-1].name
+        message = f"options of column {self.table.key}.{name} are skipped: {failure.message}"
+        self.catalog.warn(message, self.cursor.statement.origin(failure.offset), skipped[:60])
 
     def _element(self) -> None:
         cursor = self.cursor
@@ -100,7 +121,7 @@ class _TableReader(ColumnReader):
         token = self.cursor.token
         other = self.catalog.find(self.cursor.qualified_name("a table"))
         if other is None:
-            raise GrammarError("LIKE names a table that was not defined before", token.start)
+            raise UnreadableError("LIKE names a table that was not defined before", token.start)
         wanted = self._including() | ({"ALL"} if whole else set())
         everything = "ALL" in wanted
         for column in other.columns:
@@ -125,15 +146,16 @@ class _TableReader(ColumnReader):
     def table_options(self) -> None:
         """Read what stands behind the columns, as far as it means something."""
         cursor = self.cursor
-        while cursor.key not in (END, "CREATE"):  # CREATE SCHEMA takes several in a row
+        while cursor.key != END and cursor.key not in _NEXT_STATEMENT:
             if cursor.accept("INHERITS"):
                 self._inherits()
             elif cursor.accept("COMMENT"):
                 self._table_comment()
             elif cursor.accept("WITHOUT", "ROWID"):
                 self.table.without_rowid = True
-            elif cursor.key in _QUERY_WORDS and not self.table.columns and cursor.key != "WITH":
-                raise cursor.unexpected("a table made from a query has no columns to read")
+            elif cursor.key in ("SELECT", "VALUES", "TABLE") and not self.table.columns:
+                what = f"table {self.table.key!r} is made from a query, which tells no types"
+                raise UnreadableError(what, cursor.token.start)
             elif cursor.key == "(":
                 cursor.skip_group()
             else:
@@ -159,7 +181,8 @@ class _TableReader(ColumnReader):
             self.catalog.warn(message, self.cursor.statement.origin(start))
             return []
         self.table.checks += [check for check in parent.checks if check not in self.table.checks]
-        return [replace(column) for column in parent.columns]
+        # Everything is handed down but the numbering.
+        return [replace(column, identity=False, identity_always=False) for column in parent.columns]
 
     def _table_comment(self) -> None:
         self.cursor.accept("=")

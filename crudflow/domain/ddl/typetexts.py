@@ -40,27 +40,37 @@ def read_type(cursor: Cursor, options: frozenset[str]) -> TypeText:
         raise cursor.unexpected("expected a type")
     start = cursor.at
     words, schema = _type_name(cursor)
+    args, array, unsigned = _suffixes(cursor, words, options)
+    text = _as_written(cursor, cursor.tokens[start : cursor.at])
+    return TypeText(" ".join(words), args, text, schema, array, unsigned)
+
+
+def _suffixes(
+    cursor: Cursor, words: list[str], options: frozenset[str]
+) -> tuple[tuple[str, ...], bool, bool]:
+    """Read what follows a type's first word, and add more words to it.
+
+    Returns:
+        The arguments, whether it is an array, and whether it is unsigned.
+    """
     allowed = _MORE_WORDS.get(words[0].upper(), _NO_WORDS)
     args: tuple[str, ...] = ()
     array = unsigned = False
-    while (key := cursor.key) != END:
+    while True:
+        key = cursor.key
         if key == "(" and not args:
             args = _arguments(cursor)
         elif key == "[":
             cursor.skip_group()
             array = True
-        elif key == "ARRAY":
-            cursor.advance()
-            array = True
-        elif key in _SIGNS and (cursor.dialect is not SQLITE or args):
-            cursor.advance()
-            unsigned = unsigned or key != "SIGNED"
         elif key in allowed or _more_of_sqlite(cursor, options):
             words.append(cursor.advance().text.lower())
+        elif cursor.accept("ARRAY"):
+            array = True
+        elif cursor.accept_any(_SIGNS):
+            unsigned = unsigned or key != "SIGNED"
         else:
-            break
-    text = _as_written(cursor, cursor.tokens[start : cursor.at])
-    return TypeText(" ".join(words), args, text, schema, array, unsigned)
+            return args, array, unsigned
 
 
 def _type_name(cursor: Cursor) -> tuple[list[str], str | None]:
@@ -79,11 +89,9 @@ def _one_name(cursor: Cursor) -> str:
 
 def _more_of_sqlite(cursor: Cursor, options: frozenset[str]) -> bool:
     """SQLite takes any words for a type."""
-    return (
-        cursor.dialect is SQLITE
-        and cursor.token.text[0].isidentifier()
-        and (cursor.key not in options)
-    )
+    if cursor.dialect is not SQLITE or not cursor.token.text[:1].isidentifier():
+        return False
+    return cursor.key not in options or (cursor.key in _ALSO_TYPES and cursor.key_after(1) != "SET")
 
 
 def _arguments(cursor: Cursor) -> tuple[str, ...]:
@@ -104,7 +112,7 @@ def _as_written(cursor: Cursor, tokens: list[Token]) -> str:
     glued = True
     for token in tokens:
         written = token.text if token.key in (NAME, STRING) else token.text.lower()
-        if token.key == NAME and not cursor.dialect.folds_names:
+        if token.key == NAME and "(" not in text and not cursor.dialect.folds_names:
             written = unquote_name(token, cursor.dialect).lower()
         glue = glued or written in ("(", ")", ",", "[", "]", ".")
         text += written if glue else f" {written}"

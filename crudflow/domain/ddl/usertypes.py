@@ -39,7 +39,7 @@ def _user_type(cursor: Cursor, catalog: Catalog, key: str) -> UserType:
     column = ColumnDraft(key, NO_TYPE, origin)
     ColumnReader(cursor, catalog, scratch).definition(column)
     checks = tuple(check.expression for check in scratch.checks)
-    return UserType(key, column.type, column.nullable, column.default, checks)
+    return UserType(key, column.type, column.nullable is not False, column.default, checks)
 
 
 def _values(cursor: Cursor) -> tuple[str, ...]:
