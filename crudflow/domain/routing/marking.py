@@ -39,19 +39,21 @@ _APART = 6
 """How many words may stand between the parts of such a verb."""
 
 OPERATIONS: tuple[tuple[str, str], ...] = (
-    ("create", "create creating add adding insert inserting enter entering new"),
+    ("create", "post create creating add adding insert inserting enter entering new"),
     ("create", "anlegen erstellen eintragen erfassen créer creer ajouter saisir crear alta"),
-    ("read", "read reading list listing view viewing show showing see seeing browse browsing"),
+    ("read", "open opening get read reading list listing view viewing show showing see seeing browse browsing"),
     ("read", "search searching query querying display displaying load loading fetch fetching"),
-    ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve get"),
+    ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
     ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
     ("update", "update updating edit editing change changing modify modifying save saving write"),
-    ("update", "writing store storing andern aendern bearbeiten aktualisieren speichern"),
+    ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
     ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
     ("delete", "delete deleting remove removing loschen loeschen entfernen supprimer effacer"),
     ("delete", "eliminar borrar baja"),
 )
 _OPERATION = {word: name for name, words in OPERATIONS for word in words.split()}
+_HTTP = frozenset({"post", "put", "patch"})
+"""Methods of HTTP: a run with them and "get" asks for endpoints."""
 _NOUNS_OF_RUN = frozenset(
     {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
 )
@@ -181,7 +183,11 @@ class _Marker:
             return Concept.BACK
         following = self._words[at + 1 : at + 3]
         found = self._lexicon.longest(self._words, at + 1) if self._has(at + 1) else None
-        if found and found[1] in OBJECTS | {Concept.START}:
+        if self._opening() and (not found or found[1] in OBJECTS | {Concept.START}):
+            return Concept.BACK
+        if found and found[1] in OBJECTS:
+            return Concept.BACK
+        if not self._has(at + 1) and self._marks and self._marks[-1].concept is Concept.START:
             return Concept.BACK
         paired = len(following) > 1 and following[0] in ("and", ",", "or", "fe", "ui")
         if paired and following[-1] in ("fe", "ui", "frontend"):
@@ -212,8 +218,9 @@ def _with_operations(marks: list[Mark]) -> list[Mark]:
     while at < len(marks):
         end = _run_end(marks, at)
         if end > at and _is_crud(marks, at, end, joined):
-            text = " ".join(mark.text for mark in marks[at:end])
-            joined.append(Mark(Concept.CRUD, text.replace(" ,", ",")))
+            run = [mark.text for mark in marks[at:end]]
+            concept = Concept.ENDPOINT if _HTTP & set(run) and "get" in run else Concept.CRUD
+            joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
             at = end
         else:
             joined.append(marks[at])

@@ -19,6 +19,17 @@ _UNCHECKED = 0.03
 _VAGUE_SCOPE = 0.1
 """The same for a phrase of several words, which may be no table at all."""
 _LONGEST_NAME = 3
+_OF_TABLES = frozenset(
+    "for of over per across to from fur von vom der des zu pour de du d para del sobre".split()
+)
+"""Prepositions that a table's name may follow."""
+_MAY_BE_TABLES = frozenset(
+    "user users customer customers employee employees manager managers partner partners admin "
+    "admins teacher teachers administrator administrators client clients operator operators".split()
+)
+"""People that a schema may well have a table of, so that one without is worth a question."""
+_ROLES = frozenset({"as"})
+"""Prepositions of what somebody is ("as a teacher I want ...")."""
 _MOST_REPEATS = 2
 
 
@@ -57,6 +68,7 @@ class _Reader:
         self._schema = schema
         self._current: Request | None = None
         self._naming = False
+        self._tie = ""
 
     def clause(self, clause: Clause) -> None:
         """Take in one clause."""
@@ -99,7 +111,7 @@ class _Reader:
 
     def _describe(self, segment: Segment, phrase: Phrase) -> None:
         self._scope(phrase, negated=False)
-        self.reading.loss += _STRANGER * len(phrase.strange)
+        self.reading.loss += _STRANGER * len(phrase.unknown)
         verbs = [m for m in segment.marks if m.concept is Concept.FOREIGN_VERB]
         things = [m for m in segment.marks if m.concept is Concept.FOREIGN_THING]
         if segment.lead is not Concept.WHEN and (verbs or things):
@@ -112,7 +124,9 @@ class _Reader:
     # Complements: "for all tables", "on the backend", "over HTTP".
 
     def _complement(self, segment: Segment, phrase: Phrase) -> None:
-        if phrase.specific:
+        if segment.negated and phrase.named:
+            self._ask(segment, phrase)
+        elif phrase.specific:
             self._complement_object(segment, phrase)
         elif phrase.sides:
             self._complement_sides(segment, phrase)
@@ -145,10 +159,17 @@ class _Reader:
         current = self._current
         if current is None:
             self._ask(segment, phrase)
-        elif not current.sides and (current.object is None or current.object in NEUTRAL):
+        elif self._takes_side(current, segment):
             self._attach(current, phrase)
         elif any(self._at_odds(current, side) for side in phrase.sides):
             self._doubt("unclear which side is meant", segment.marks)
+
+    def _takes_side(self, request: Request, segment: Segment) -> bool:
+        if request.alien:
+            return False
+        if request.sides:
+            return request.listing and segment.linked
+        return request.object is None or request.object in NEUTRAL
 
     def _attach(self, request: Request, phrase: Phrase) -> None:
         request.sides += [side for side in phrase.sides if side not in request.sides]
@@ -157,6 +178,8 @@ class _Reader:
 
     def _at_odds(self, request: Request, side: Concept) -> bool:
         """Say whether a side does not go with a request that has one already."""
+        if request.alien:
+            return False
         own = request.sides or ([request.side] if request.side else [])
         if any(distinct([side, mine]) != (side, mine) and side is not mine for mine in own):
             return False
@@ -168,8 +191,8 @@ class _Reader:
         self._scope(phrase, negated=segment.negated)
         if phrase.named:
             self.reading.loss += _STRANGER * len(phrase.strange)
-        elif phrase.strange:
-            self._nameless(phrase)
+        elif phrase.strange and segment.tie not in _ROLES:
+            self._nameless(phrase, segment.tie, owned=segment.owned)
         if phrase.foreign and not segment.negated:
             self._foreign_scope(phrase)
         self._naming = not phrase.named
@@ -181,16 +204,20 @@ class _Reader:
         elif Concept.FEATURE not in phrase.concepts or self._current is None:
             self.reading.foreign += phrase.foreign
 
-    def _nameless(self, phrase: Phrase) -> None:
+    def _nameless(self, phrase: Phrase, tie: str, *, owned: bool = False) -> None:
         """Take words that stand where a table's name would and are none that is known."""
+        self._tie = tie
         words = " ".join(phrase.strange)
+        if phrase.people and (owned or not self._schema or words not in _MAY_BE_TABLES):
+            return
         if self._schema:
             self.reading.nameless.append(words)
             return
-        if len(phrase.strange) > _LONGEST_NAME:
+        counted = bool(phrase.concepts & {Concept.TABLE, Concept.ALL})
+        plural = phrase.strange[-1].endswith("s")
+        if tie not in _OF_TABLES or len(phrase.strange) > _LONGEST_NAME or not counted | plural:
             self.reading.doubts.append(f"unknown words: '{words}'")
-        single = len(phrase.strange) == 1 or Concept.TABLE in phrase.concepts
-        self.reading.loss += _UNCHECKED if single else _VAGUE_SCOPE
+        self.reading.loss += _UNCHECKED if len(phrase.strange) == 1 or counted else _VAGUE_SCOPE
         self.reading.notes.append(f"taken for tables, no schema to check with: '{words}'")
         if self._current is not None:
             self._current.scoped = True
@@ -239,15 +266,15 @@ class _Reader:
 
     def _stranger(self, segment: Segment, phrase: Phrase) -> None:
         """Take a segment whose words are unknown."""
-        if segment.negated:
+        if segment.negated or {Concept.UNKNOWN, Concept.NEED} & phrase.concepts == {Concept.NEED}:
             return
         if self._naming and segment.lead in (Concept.AND, Concept.OR):
-            self._nameless(phrase)
+            self._nameless(phrase, self._tie)
         elif segment.lead is Concept.WITH and self._current is not None:
             self.reading.loss += _EXTRA * len(phrase.strange)
         else:
             self.reading.doubts.append(f"unknown words: '{' '.join(phrase.strange)}'")
-            self._current = None if segment.lead is Concept.AND else Request(words=["?"], whole=True)
+            self._current = None if segment.lead is Concept.AND else Request(alien=True)
 
     def _manage(self, segment: Segment, phrase: Phrase) -> None:
         """Take a segment that asks to work with rows, without saying by what means."""
@@ -259,6 +286,9 @@ class _Reader:
         """Take a phrase that names a side, an object or both."""
         self._check(segment, phrase)
         request = self._request(segment, phrase)
+        if self._current is not None and self._current.lone_start and not request.negated:
+            request.start = True
+            self._replace_bare(self._current)
         if not self._completes(segment, request):
             self._inherit(segment, request)
             self._fill_open(segment, request)
@@ -320,9 +350,9 @@ class _Reader:
             current.sides += request.sides
             current.words += request.words
             return True
-        if segment.lead is Concept.WITH and self._same_side(current, request):
-            return True
         lone = segment.comma or segment.lead in (Concept.BREAK, Concept.WITH)
+        if lone and self._same_side(current, request):
+            return True
         neutral = current.object in NEUTRAL and not current.open
         if neutral and not current.sides and (lone or segment.has({Concept.ONLY})):
             current.sides += request.sides

@@ -26,6 +26,7 @@ class Request:
         names: The tables it names, each with the keys it may have.
         negated: Whether it is to be left out.
         joined: Whether it was joined on by "with".
+        alien: Whether it asks for something unknown.
         listing: Whether the side was added by "for", so that more may follow.
     """
 
@@ -41,6 +42,7 @@ class Request:
     negated: bool = False
     joined: bool = False
     listing: bool = False
+    alien: bool = False
 
     @property
     def object(self) -> Concept | None:
@@ -61,7 +63,12 @@ class Request:
     @property
     def bare(self) -> bool:
         """Whether neither a side nor an object is named."""
-        return not (self.objects or self.sides or self.start)
+        return not (self.objects or self.sides or self.start or self.alien)
+
+    @property
+    def lone_start(self) -> bool:
+        """Whether it only says that something is to be set up."""
+        return self.start and not (self.objects or self.sides)
 
     @property
     def contradictory(self) -> bool:
@@ -119,6 +126,7 @@ class Phrase:
     words: list[str] = field(default_factory=list)
     names: list[tuple[str, ...]] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
     strange_before: list[str] = field(default_factory=list)
     strange_after: list[str] = field(default_factory=list)
     concepts: set[Concept] = field(default_factory=set)
@@ -135,6 +143,11 @@ class Phrase:
     @property
     def strange(self) -> list[str]:
         return self.strange_before + self.strange_after
+
+    @property
+    def people(self) -> bool:
+        """Whether its words that are no part of a request are people, and tables are not named."""
+        return not self.unknown and Concept.TABLE not in self.concepts
 
     @property
     def named(self) -> bool:
@@ -170,6 +183,8 @@ def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:
         phrase.names.append(mark.tables)
     elif mark.concept in _STRANGE:
         phrase.strange_after.append(mark.text)
+        if mark.concept is Concept.UNKNOWN:
+            phrase.unknown.append(mark.text)
     elif mark.concept in _FOREIGN:
         phrase.foreign.append(mark.text)
     elif mark.concept is Concept.NEED:

@@ -36,6 +36,16 @@ _MAKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT})
 _DOERS = _VERBS | _TANGIBLE | {Concept.SUBJECT}
 _RESTART = _VERBS | {Concept.ONLY, Concept.FOREIGN_VERB}
 """Words that open a new request in the middle of a clause."""
+_NOW = frozenset({"now", "jetzt", "nun", "ahora", "maintenant"})
+"""Words that open a clause where one may begin, and mean nothing elsewhere ("could you now ...")."""
+_AUXILIARY = frozenset(
+    {"don't", "dont", "do not", "doesn't", "cannot", "can't", "won't", "isn't", "aren't", "never"}
+)
+"""Negations of a verb: behind a noun they say what it does not do."""
+_OWNERS = frozenset(
+    "our my your their unser unsere unseren mein meine notre nos mon mes nuestro nuestra mi mis".split()
+)
+_PAST = frozenset({"built", "made", "written", "did"})
 _WEAK = frozenset({Concept.FILLER, Concept.AND, Concept.ONLY})
 _STATING = frozenset({Concept.IS, Concept.DONE, Concept.SUBJECT, Concept.QUESTION})
 _COUNTED = frozenset({Concept.TABLE, Concept.SCHEMA, Concept.ALL, Concept.EVERYTHING})
@@ -57,6 +67,8 @@ class Segment:
         lead: What ties it to the one before: AND, OR, WITH, FOR, USE or WHEN; BREAK at the head
             of a clause.
         marks: Its words, fillers left out.
+        tie: The last of the words that lead to it.
+        owned: Whether "our" or the like is in it.
         comma: Whether only a comma or the like leads to it.
         linked: Whether an "and" is among what leads to it.
         negated: Whether it says what is not wanted.
@@ -66,6 +78,8 @@ class Segment:
 
     lead: Concept
     marks: tuple[Mark, ...]
+    tie: str = ""
+    owned: bool = False
     comma: bool = False
     linked: bool = False
     negated: bool = False
@@ -105,6 +119,8 @@ class _Draft:
         return Segment(
             lead=telling[-1] if telling else plain,
             marks=tuple(mark for mark in self.marks if mark.concept is not Concept.FILLER),
+            owned=any(mark.text in _OWNERS for mark in self.marks),
+            tie=self.leads[-1].text if self.leads else "",
             comma=bool(concepts) and all(mark.text == "," for mark in self.leads),
             linked=Concept.AND in concepts,
             negated=Concept.NOT in concepts,
@@ -118,6 +134,8 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
     for mark in marks:
         if mark.concept is Concept.BUT and part and part[-1].concept in _COUNTED:
             part.append(Mark(Concept.NOT, mark.text))
+        elif mark.text in _NOW and part and part[-1].concept is not Concept.AND:
+            continue
         elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
             found.extend(_clauses_of(part, asked=mark.text == "?"))
             part = []
@@ -243,7 +261,7 @@ def _context_of(
     if segment.lead is Concept.WHEN:
         return Concept.WHEN
     if segment.lead is Concept.USE:
-        asked = any(told.marks for told in before)
+        asked = any(told.tangible for told in before)
         return Concept.USE if asked or context else None
     if context is None or segment.lead is Concept.FOR:
         return context
@@ -261,6 +279,8 @@ def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> 
     opening = next((m.concept for m in part if m.concept not in _WEAK), None)
     if opening is Concept.QUESTION or asked and not wished:
         return Mode.QUESTION
+    if _says_what_it_does_not(part):
+        return Mode.STATEMENT
     heads = [mark for part in segments if part.lead is not Concept.FOR for mark in part.marks]
     if _is_statement(spoken, {mark.concept for mark in heads}, wished=wished):
         return Mode.STATEMENT
@@ -272,19 +292,48 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
     if Concept.NEEDED in said:
         return False
     if Concept.IS in said:
-        return not _wished_before(spoken, Concept.IS)
+        return not _wished_about(spoken)
     if wished:
         return False
-    if Concept.DONE in said & heads and not said & _MAKING:
+    if Concept.DONE in said & heads and not _orders(spoken):
         return True
-    first = next((m.concept for m in spoken if m.concept in _DOERS), None)
-    return first is Concept.SUBJECT
+    return _told_of_somebody(spoken)
 
 
-def _wished_before(spoken: Sequence[Mark], end: Concept) -> bool:
-    for mark in spoken:
-        if mark.concept is end:
-            return False
-        if mark.concept in (Concept.NEED, Concept.ASK):
+def _orders(spoken: Sequence[Mark]) -> bool:
+    """Say whether a verb asks for something, instead of telling what was done."""
+    return any(mark.concept in _MAKING and not _past(mark) for mark in spoken)
+
+
+def _past(mark: Mark) -> bool:
+    return mark.text.endswith("ed") or mark.text in _PAST
+
+
+def _told_of_somebody(spoken: Sequence[Mark]) -> bool:
+    """Say whether a clause tells what somebody does or did ("my colleague built the backend")."""
+    for before, mark in zip((None, *spoken), spoken, strict=False):
+        if mark.concept is Concept.SUBJECT:
             return True
+        if mark.concept in _DOERS:
+            somebody = before is not None and before.concept in (Concept.UNKNOWN, Concept.AUDIENCE)
+            return somebody and mark.concept in _MAKING and _past(mark)
+    return False
+
+
+def _wished_about(spoken: Sequence[Mark]) -> bool:
+    """Say whether a wish comes before "is" or right behind it ("the team is waiting for ...")."""
+    wishes = (Concept.NEED, Concept.ASK)
+    at = next(i for i, mark in enumerate(spoken) if mark.concept is Concept.IS)
+    if any(mark.concept in wishes for mark in spoken[:at]):
+        return True
+    return at + 1 < len(spoken) and spoken[at + 1].concept in wishes
+
+
+def _says_what_it_does_not(part: Sequence[Mark]) -> bool:
+    """Say whether a noun does not do something ("the forms do not validate")."""
+    for at, mark in enumerate(part):
+        if mark.concept in _VERBS or mark.concept in (Concept.AND, Concept.NEEDED):
+            return False
+        if mark.concept is Concept.NOT and mark.text in _AUXILIARY:
+            return any(before.concept in _TANGIBLE for before in part[:at])
     return False

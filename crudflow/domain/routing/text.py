@@ -9,6 +9,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _TOKEN = re.compile(
     r"""
     (?P<number>(?<![^\s]) \d{1,2} [.)] (?=\s))       # the number of a list item
+    | (?P<code>\b[A-Z][A-Z0-9]+-\d+\b | \#\d+)             # the number of a ticket
     | (?P<word>[^\W_]+ (?: ['\u2019\u02bc] [^\W_]+ )* \#?)
     | (?P<stop>[.!;\u2026]+ (?=\s|$) | ; | [\r\n]+)
     | (?P<question>\?+)
@@ -57,7 +58,7 @@ def tokens(text: str) -> list[Token]:
         group = match.lastgroup or ""
         if group == "word":
             found.extend(_words(match.group()))
-        else:
+        elif group != "code":
             found.append(Token(_SIGNS[group]))
     return found
 

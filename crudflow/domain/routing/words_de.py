@@ -95,7 +95,7 @@ WORDS = {
         ganze(n|s|r|), gesamte(n|s|r|), komplett(e|en|es|er|), vollständig(e|en|es|er|)
     """,
     Concept.AND: """
-        und, sowie, dann, danach, auch, außerdem, anschließend, zusätzlich, sowohl, plus
+        und, sowie, dann, danach, auch, außerdem, anschließend, zusätzlich, plus, als auch
     """,
     Concept.OR: "oder, entweder, beziehungsweise, bzw",
     Concept.WITH: "mit, inklusive, inkl, samt, einschließlich, mitsamt",
@@ -106,7 +106,8 @@ WORDS = {
     Concept.USE: """
         welche(r|s|n|), damit, so dass, sodass, zum anzeigen, basierend auf, anhand, gegen, nutzt,
         verwendet, aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die
-        die, das die, mithilfe, unter verwendung
+        die, das die, mithilfe, unter verwendung, auf denen man, auf denen, mit denen, in denen,
+        über die, kann, können
     """,
     Concept.WHEN: """
         wenn, weil, nachdem, bevor, sobald, während, falls, da, bis, obwohl, seit, nach
@@ -114,7 +115,8 @@ WORDS = {
     Concept.BUT: "aber, jedoch, sondern, jetzt, nun, stattdessen, doch",
     Concept.NOT: """
         nicht, kein, keine, keinen, keiner, keinerlei, ohne, außer, ausgenommen, anstatt, statt,
-        niemals, nie, weder, noch nicht, abgesehen von, bis auf, exklusive, lass weg, weglassen
+        niemals, nie, weder, noch nicht, abgesehen von, bis auf, exklusive, lass weg, weglassen,
+        später, kommt später, kommen später, folgt, folgen, kann warten, können warten
     """,
     Concept.NEED: """
         brauche, brauchen, braucht, benötige, benötigen, benötigt, will, wollen, wollt, möchte,
@@ -161,7 +163,7 @@ WORDS = {
         übliche(n|), standard, kleine(n|s|r|), einheitliche(n|), generische(n|), vernünftige(n|),
         also, liebes team, hallo zusammen, freundliche grüße, viele grüße, grüße, lg, mfg, klar,
         einfach, jeder einzelnen, ein paar, komplett neu, zuerst, erst, ersten, leere, leeren,
-        leeres
+        leeres, sowohl, später nochmal
     """,
     Concept.FEATURE: """
         tests, validierung, dokumentation, sortierung, suche, filter, seitennummerierung,

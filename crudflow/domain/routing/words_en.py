@@ -65,12 +65,14 @@ WORDS = {
         hook(s), react query hook(s), tanstack query hook(s), mutation hook(s), custom hook(s),
         typescript client(s), ts client, typescript type(s), ts type(s), typescript interface(s),
         ts interface(s), typescript definition(s), type definition(s), data fetching hook(s),
-        client functions, typed services, typed api client(s), typed api service(s), typescript
-        service(s), service client(s), api binding(s), client stub(s), api consumer(s), axios
-        service(s), typed fetch function(s), fetch layer, fetch wrapper(s), use query hook(s),
-        typed hook(s), client for the api(s), client for our api(s), client for the rest api, typed
-        sdk, typescript sdk, ts sdk, client for the backend, client for our rest api, react
-        service(s), api module(s), request function(s), typed call(s), hooks, custom hook
+        client functions, typed api client(s), typed api service(s), typescript service(s), service
+        client(s), api binding(s), client stub(s), api consumer(s), axios service(s), typed fetch
+        function(s), fetch layer, fetch wrapper(s), use query hook(s), typed hook(s), client for
+        the api(s), client for our api(s), client for the rest api, typed sdk, typescript sdk, ts
+        sdk, client for the backend, client for our rest api, react service(s), api module(s),
+        request function(s), typed call(s), hooks, custom hook, usequery, usemutation, use query,
+        use mutation, swr hooks, rtk query, typed service function(s), typed function(s), typed
+        service(s), typed fetcher(s), typed endpoints client
     """,
     Concept.SERVICE: """
         service(s), service layer(s), service class(es), service function(s), service module(s),
@@ -137,17 +139,17 @@ WORDS = {
     """,
     Concept.MAKE: """
         generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), built, mak(e|es|ing),
-        made, write, writing, written, develop(s|ing|ed|ment), add(s|ing|ed|), produce, producing,
+        made, write, writing, written, develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing,
         produced, code up, put together, provid(e|es|ing|ed), giv(e|es|ing), do, doing,
         deliver(s|ing|ed|), expos(e|es|ing|ed), publish(ing|ed|), craft(ing|), construct(ing|),
         turn, turn into, put, get, getting, let, letting, offer, come up with, work on, start on,
         start with, begin with, tackle, knock out, crank out, whip up, roll out, take care of, go
         for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
         generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
-        coding, ship, spit out, handle, handling, have, having, allow, allows, allowing, enable,
-        enables, serve, serves, assemble, compose, define, make sure, ensure, gen, impl, mk, move
-        on to, start work on, get done, pull together, lay out, programming, implement(s|ing|ed|),
-        crate
+        coding, ship, spit out, handle, handling, allow, allows, allowing, enable, enables, serve,
+        serves, assemble, compose, define, gen, impl, mk, move on to, start work on, get done, pull
+        together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing),
+        establish(ing|), introduce, furnish, bring, arrange, cook up
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
@@ -172,8 +174,8 @@ WORDS = {
         remov(e|es|ing|ed), display(s|ing|ed|), show(s|ing|n|), brows(e|es|ing), quer(y|ied|ying),
         sav(e|es|ing|ed), load(s|ing|ed|), chang(e|es|ing|ed), modify, modifying, modified, see,
         seeing, insert(s|ing|ed|), fetch(es|ing|ed|), retriev(e|es|ing|ed), get by id, patch(ing|),
-        look up, looking up, look at, enter(ing|), store, storing, click through, find, erase,
-        erasing, viewing, searching, searches
+        look up, looking up, look at, enter(ing|), store, storing, find, erase, erasing, viewing,
+        searching, searches
     """,
     Concept.ALL: """
         all, every, each, any, every single, each single, all of, each and every, all the, all of

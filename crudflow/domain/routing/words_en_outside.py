@@ -7,7 +7,7 @@ from crudflow.domain.routing.concepts import Concept
 
 WORDS = {
     Concept.FOREIGN_VERB: """
-        deploy(s|ing|ed|ment), describe, describing, explain(s|ing|ed|), drop(s|ping|ped|),
+        deploy(s|ing|ed|ment|), describe, describing, explain(s|ing|ed|), drop(s|ping|ped|),
         truncate, truncating, wipe, wiping, purge, destroy, kill, migrate, migrating, migration of,
         rename, renaming, refactor(s|ing|ed|), fix(es|ing|ed|), debug(ging|), repair,
         review(s|ing|), benchmark(ing|), profile, profiling, measure, translate, translating,
@@ -29,9 +29,9 @@ WORDS = {
         become, improve, improving, enhance, rewrite, rework, simplify, undo, redo, close, open,
         lock, unlock, block, ban, grant, revoke, assign, evaluate, rate, rank, score, vote,
         recommend, suggest, propose, choose, pick, decide, approve, reject, sign, register,
-        subscribe, publish to, release, tag, version bump, host, hosting, provision(ing|), rollout
-        plan, watch out, throw away, get rid of, wash, cook, eat, drink, fly, travel, sleep, walk,
-        drive, clone, fork, replace, replacing, swap, switch, port, porting, convert to, extend,
+        subscribe, publish to, tag, version bump, host, hosting, provision(ing|), rollout plan,
+        watch out, throw away, get rid of, wash, cook, eat, drink, fly, travel, sleep, walk, drive,
+        clone, fork, replace, replacing, swap, switch, port, porting, convert to, extend,
         extending, expand, localize, restyle, polish, beautify, tweak, adjust, resize, shrink,
         minify, alert, notify, ping, trace, diagnose, troubleshoot, solve, calculate, compute, sum,
         predict, forecast, guess, enrol, enroll, email to, ship to, mock, stub, simulate, demo to,
@@ -69,21 +69,20 @@ WORDS = {
         form, file upload(s), csv, csv import, excel, pdf, xml, bug(s), issue(s), error(s), crash
         report, security hole(s), vulnerability, vulnerabilities, penetration test(s), pentest,
         load test(s), e2e test(s), performance, load time(s), latency, memory leak, wizard,
-        windows, linux, macos, android, ios, iphone, mobile app(s), desktop app(s), cli, command
-        line tool, browser extension, chrome extension, game(s), minecraft, crypto, bitcoin,
-        blockchain, nft, smart contract(s), machine learning, ml model(s), neural network, ai
-        model(s), llm, gpt, data warehouse, etl, data pipeline, scraper, crawler, parser, compiler,
-        regex, algorithm(s), homework, exam questions, recipe(s), workout, diet, translation of,
-        letter, cv, resume, cover letter, contract template, tax, taxes, tax forms, chapter, movie,
-        developer position, branch, pull request, merge request, commit message, changelog, release
-        notes, server room, joke about, keylogger, malware, virus, ransomware, phishing, spam,
-        exploit code, rootkit, botnet, trojan, backdoor, ddos, salary list, page number(s), views
-        per day, page views, test data, test suite, test case(s), unit tests for, integration
-        tests, test coverage, test plan, code review, code coverage, dinner table, table tennis,
-        periodic table, pivot table(s), multiplication table(s), table lamp, coffee table, form
-        letter, application form, tax return, root cause, post mortem, postmortem, training,
-        workshop, agenda, minutes, standup, stand up meeting, retro, retrospective, sprint
-        planning, salary survey, book
+        windows, linux, macos, cli, command line tool, browser extension, chrome extension,
+        game(s), minecraft, crypto, bitcoin, blockchain, nft, smart contract(s), machine learning,
+        ml model(s), neural network, ai model(s), llm, gpt, data warehouse, etl, data pipeline,
+        scraper, crawler, parser, compiler, regex, algorithm(s), homework, exam questions,
+        recipe(s), workout, diet, translation of, letter, cv, resume, cover letter, contract
+        template, tax, taxes, tax forms, chapter, movie, developer position, branch, pull request,
+        merge request, commit message, changelog, release notes, server room, joke about,
+        keylogger, malware, virus, ransomware, phishing, spam, exploit code, rootkit, botnet,
+        trojan, backdoor, ddos, salary list, page number(s), views per day, page views, test data,
+        test suite, test case(s), unit tests for, integration tests, test coverage, test plan, code
+        review, code coverage, dinner table, table tennis, periodic table, pivot table(s),
+        multiplication table(s), table lamp, coffee table, form letter, application form, tax
+        return, root cause, post mortem, postmortem, training, workshop, agenda, minutes, standup,
+        stand up meeting, retro, retrospective, sprint planning, salary survey, book
     """,
     Concept.FEATURE: """
         validation, pagination, paging, sorting, test(s), unit test(s), tests included, doc(s),
@@ -106,7 +105,9 @@ WORDS = {
         developer(s), backend dev(s), frontend dev(s), backend engineer(s), frontend engineer(s),
         ui designer(s), qa, mobile team, web team, ui team, fe team, be team, employee(s),
         manager(s), investor(s), consumer(s), client(s) of ours, partner(s), stakeholder(s), ceo,
-        cto, boss, my boss, product owner, pm
+        cto, boss, my boss, product owner, pm, mobile app(s), desktop app(s), android app, ios app,
+        mobile client(s), android, ios, iphone, co founder, cofounder, partner company, clerk,
+        secretary, teacher(s) of ours, friend(s), guys
     """,
     Concept.OTHER_STACK: """
         django, flask, express, expressjs, express js, nestjs, nest js, spring, spring boot, java,

@@ -8,7 +8,7 @@ from crudflow.domain.routing.concepts import Concept
 WORDS = {
     Concept.AND: """
         and, plus, as well as, along with, together with, also, then, and also, and then, followed
-        by, as well, next, after that, additionally, in addition, too, both, first, second, third,
+        by, as well, next, after that, additionally, in addition, too, first, second, third,
         finally, afterwards, besides, n, in addition to, alongside, adn, nad, ans
     """,
     Concept.OR: "or, either, or else, vs, versus, and or, maybe, perhaps, whichever",
@@ -43,7 +43,11 @@ WORDS = {
         than, ignore, ignoring, aside from, no need for, no need to, needn't, avoid, avoiding, nor,
         neither, none of, isn't, aren't, doesn't, cannot, can't, won't, hold off on, stay away
         from, keep away from, forget about, not touching, hands off, drop the idea of, far from,
-        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the
+        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the, comes
+        later, come later, follows later, follow later, follow(s), can wait, will follow, will come
+        later, later, later on, no need of, no interest in, not now, not interested in, is for
+        later, are for later, will be done later, some other time, another time, out of scope, not
+        part of
     """,
     Concept.NEED: """
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
@@ -72,8 +76,13 @@ WORDS = {
         i think we need, i guess we need, i think i need, dying for, want us to, we want to, i want
         to, i'd like to, we'd like to, we need to, i need to, needs to, wants to, wishes, wants you
         to, should, must, have to, has to, gotta have, gotta, we gotta have, shall, is to be, are
-        to be, are supposed to, can be, could be, deserves, waiting for, need(s|ing|), gets, client
-        wants, client needs, customer wants, customer needs, want(s|ing|)
+        to be, are supposed to, can be, could be, deserves, need(s|ing|), gets, client wants,
+        client needs, customer wants, customer needs, want(s|ing|), waiting for, waits for, waiting
+        on, in need of, have asked for, has asked for, what's left is, what is left is, what
+        remains is, what's missing is, what is missing is, all that's missing is, the only thing
+        missing is, make sure, ensure, see to it, there should be, there must be, there shall be,
+        should exist, need you, want, would want, the first thing we should do is, the first thing
+        is
     """,
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
@@ -83,8 +92,8 @@ WORDS = {
         to, hey can you, thank you, thanks, thanks in advance, cheers, thx, ty, many thanks,
         appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u, could
         u, would u, help with, help me with, we are going to, i'd be happy with, would it be
-        possible, is it possible, you to, want it to, ok so, so please, go, begin, are you able,
-        able to, plese, pleas, plase
+        possible, is it possible, you to, want it to, so please, go, begin, are you able, able to,
+        plese, pleas, plase
     """,
     Concept.ONLY: """
         only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, not
@@ -129,7 +138,10 @@ WORDS = {
         to be built, has to be set up, must be built, should be built, should be created, should be
         generated, must be generated, must be created, should be set up, must be set up, is
         requested, are requested, should be done, to do next, is my priority, is the priority, are
-        the priority, desired
+        the priority, desired, does not exist, do not exist, doesn't exist, don't exist, not there
+        yet, is not there yet, are not there yet, does not exist yet, do not exist yet, doesn't
+        exist yet, don't exist yet, has not been built, have not been built, hasn't been built,
+        haven't been built, not done yet, isn't there yet, aren't there yet, is not done yet
     """,
     Concept.SUBJECT: """
         i, we, they, he, she, you, i've, we've, you're, you are, he's, she's, it, they've, we'll,
@@ -149,45 +161,53 @@ WORDS = {
         new, nice, clean, simple, modern, typed, type safe, typesafe, basic, standard, usual,
         normal, generic, fresh, initial, proper, good, great, decent, decently, robust, small,
         little, minimal, minimalistic, tiny, big, large, quick, quickly, fast, asap, soon, today,
-        tonight, tomorrow, this week, right now, here, there, well, really, very, actually,
-        basically, simply, directly, automatically, again, hi, hello, hey, hi there, hi team, hello
-        team, dear team, good morning, good afternoon, ok, okay, alright, right, yes, yeah, sure,
-        um, uh, hmm, oh, you know, i mean, i think, i guess, i believe, kind of, sort of, a bit, a
-        few, couple of, a set of, set of, bunch of, a bunch of, number of, a lot of, lots of, etc,
-        e g, i e, such, same, own, main, core, corresponding, respective, related, associated,
-        relevant, necessary, appropriate, following, above, below, various, different, individual,
-        separate, single, one, two, three, four, five, remaining, rest of the, other, another,
-        actual, real, working, functional, production ready, production grade, production quality,
-        idiomatic, readable, reusable, responsive, pretty, beautiful, polished, sleek, elegant,
-        user friendly, mobile friendly, consistent, default, plain, bare, empty, blank, whatever,
-        step, phase, stage, sprint, iteration, version, mvp, poc, prototype, demo, internal,
-        external, public, private, local, remote, possible, together, already done by me, up front,
-        upfront, tidy, neat, solid, lean, thin, dedicated, full set of, entire set of, whole set
-        of, kind, way, based, style, flavoured, relational, ideally, preferably, straight, away,
-        straightforward, immediately, urgently, urgent, high priority, low priority, priority,
-        important, in the meantime, meanwhile, morning, afternoon, folks, guys, mate, friend, sir,
-        madam, dear, buddy, existing ones, of course, obviously, clearly, honestly, frankly, to be
-        honest, in general, generally, usually, mostly, mainly, in particular, particularly,
-        especially, specifically, in short, long story short, tl dr, tldr, fyi, note, bare bones,
-        barebones, vanilla, ordinary, regular, common, typical, conventional, classic, traditional,
-        up to date, latest, initially, essential, essentials, everyday, day to day, use case,
-        usage, purposes, purpose, postgres, postgresql, mysql, sqlite, sql server, mssql, npm,
-        json, html, css, crud based, crud style, in mind, if possible, if you can, when you can,
-        when you have time, as described, as discussed, as usual, as always, as before, as soon as
-        possible, as in the schema, as in the design, as follows, as per, ie, eg, at all, at once,
-        in one go, one by one, by itself, on its own, by friday, by monday, by tomorrow, for
-        starters, for a start, for me, for us, for the team, for our team, for the demo, for the
-        school, for the customer, for our customers, for the project, for this project, for my
-        project, for our project, for this app, for the app, for my app, for our app, for our
-        users, for the users, for users, for the new system, for the system, for the mvp, more,
-        most, much, many, less, few, such as, sweet, dirty, lovely, happy, glad, kinda, sorta,
-        gonna, wanna, tho, btw, anyway, anyways, so far, eventually, shiny, cool, awesome, perfect,
-        best, better, easy, easily, hard, high, low, low level, high level, top, overall, generally
-        speaking, ahead, forward, back and forth, web based, browser based, database backed, db
-        backed, schema based, schema driven, table based, per se, corresponding to, thing is, point
-        is, idea is, tooling, stack, tech stack, framework, library, libraries, tool, tools,
-        language, languages, environment, folder, folders, directory, directories, config,
-        configuration, configs, settings, architecture, still, yet, this time, in time, going,
-        something, teh, hte, up there, anything like, somehow, crudflow, claude, assistant, copilot
+        tonight, tomorrow, right now, here, there, well, really, very, actually, basically, simply,
+        directly, automatically, again, hi, hello, hey, hi there, hi team, hello team, dear team,
+        good morning, good afternoon, ok, okay, alright, right, yes, yeah, sure, um, uh, hmm, oh,
+        you know, i mean, i think, i guess, i believe, kind of, sort of, a bit, a few, couple of, a
+        set of, set of, bunch of, a bunch of, number of, a lot of, lots of, etc, e g, i e, such,
+        same, own, main, core, corresponding, respective, related, associated, relevant, necessary,
+        appropriate, following, above, below, various, different, individual, separate, single,
+        one, two, three, four, five, remaining, rest of the, other, another, actual, real, working,
+        functional, production ready, production grade, production quality, idiomatic, readable,
+        reusable, responsive, pretty, beautiful, polished, sleek, elegant, user friendly, mobile
+        friendly, consistent, default, plain, bare, empty, blank, whatever, step, phase, stage,
+        sprint, iteration, version, mvp, poc, prototype, demo, internal, external, public, private,
+        local, remote, possible, together, already done by me, up front, upfront, tidy, neat,
+        solid, lean, thin, dedicated, full set of, entire set of, whole set of, kind, way, based,
+        style, flavoured, relational, ideally, preferably, straight, away, straightforward,
+        immediately, urgently, urgent, high priority, low priority, priority, important, in the
+        meantime, meanwhile, morning, afternoon, folks, mate, sir, madam, dear, buddy, existing
+        ones, of course, obviously, clearly, honestly, frankly, to be honest, in general,
+        generally, usually, mostly, mainly, in particular, particularly, especially, specifically,
+        in short, long story short, tl dr, tldr, fyi, note, bare bones, barebones, vanilla,
+        ordinary, regular, common, typical, conventional, classic, traditional, up to date, latest,
+        initially, essential, essentials, everyday, day to day, use case, usage, purposes, purpose,
+        postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based,
+        crud style, in mind, if possible, if you can, when you can, when you have time, as
+        described, as discussed, as usual, as always, as before, as soon as possible, as in the
+        schema, as in the design, as follows, as per, ie, eg, at all, at once, in one go, one by
+        one, by itself, on its own, by friday, by monday, by tomorrow, for starters, for a start,
+        for me, for us, for the team, for our team, for the demo, for the school, for the customer,
+        for our customers, for the project, for this project, for my project, for our project, for
+        this app, for the app, for my app, for our app, for our users, for the users, for users,
+        for the new system, for the system, for the mvp, more, most, much, many, less, few, such
+        as, sweet, dirty, lovely, happy, glad, kinda, sorta, gonna, wanna, tho, btw, anyway,
+        anyways, so far, eventually, shiny, cool, awesome, perfect, best, better, easy, easily,
+        hard, high, low, low level, high level, top, overall, generally speaking, ahead, forward,
+        back and forth, web based, browser based, database backed, db backed, schema based, schema
+        driven, table based, per se, corresponding to, thing is, point is, idea is, tooling, stack,
+        tech stack, framework, library, libraries, tool, tools, language, languages, environment,
+        folder, folders, directory, directories, config, configuration, configs, settings,
+        architecture, still, yet, this time, in time, going, something, teh, hte, up there,
+        anything like, somehow, crudflow, claude, assistant, copilot, both, nothing fancy, nothing
+        special, no frills, no rush, nice looking, good looking, properly, correctly, neatly,
+        comes, lot, a lot, first thing, click around, click through, monday, tuesday, wednesday,
+        thursday, friday, saturday, sunday, week, month, end of week, end of the week, end of
+        month, next week, next month, next sprint, this sprint, this month, eod, eow, noon,
+        january, february, march, april, june, july, august, september, october, november,
+        december, v1, v2, release, very beginning, beginning, story points, from now on, that way,
+        this way, in the end, at the end, in total, no code at all, in first place, right away, ok
+        so, have, so yeah
     """,
 }
