@@ -1,26 +1,16 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { convexTest, TestConvex } from "convex-test";
 import schema from "../convex/schema";
+import { projectFunctions } from "../test_double/functions";
 
 export const SECRET = "a secret for tests";
 export const RUN = { jobId: "school-1", run: "first" };
 
-type Modules = Record<string, () => Promise<unknown>>;
 export type Board = TestConvex<typeof schema>;
-
-/** Return the project's own functions as convex-test wants them. */
-export function modules(): Modules {
-  const folder = fileURLToPath(new URL("../convex/", import.meta.url));
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const code = names.filter((name) => /(?<!\.d)\.[jt]s$/.test(name));
-  return Object.fromEntries(code.map((name) => [`./${name}`, () => import(folder + name)]));
-}
 
 /** Return an empty board whose transactions have Convex's limits. */
 export function emptyBoard(): Board {
   process.env.CONVEX_WORKER_SECRET = SECRET;
-  return convexTest({ schema, modules: modules(), transactionLimits: true });
+  return convexTest({ schema, modules: projectFunctions(), transactionLimits: true });
 }
 
 export interface Plan {
