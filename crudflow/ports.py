@@ -15,11 +15,12 @@ from crudflow.contracts import Announce, Classification, ClassifyTask, Step, Sub
 
 @dataclass(frozen=True, slots=True)
 class SubTaskId:
-    """Names one sub-task for the progress board: (job, task, table)."""
+    """Names one sub-task for the progress board: (job, task, table), of one run of the job."""
 
     job_id: str
     task: str
     table: str | None
+    run: str = ""
 
 
 class Progress(Protocol):
