@@ -17,6 +17,8 @@ SEARCH_ATTRIBUTES: Final = (STATE, KINDS, TABLE)
 SHOWN: Final = 20
 """Rows of a list in the details; the rest is counted."""
 
+NO_BREAK_SPACE: Final = "\N{NO-BREAK SPACE}"
+
 _ID_LENGTH: Final = 120
 
 
@@ -68,12 +70,8 @@ def job_details(status: JobStatus) -> str:
 
 def table_details(table: str, outcomes: Sequence[SubTaskOutcome]) -> str:
     """Render how a table's sub-tasks ended as Markdown."""
-    rows = [
-        f"| {outcome.kind} | {outcome.state} | {outcome.files} | {outcome.written} |"
-        f" {cell(outcome.reason)} |"
-        for outcome in outcomes
-    ]
-    head = ["| kind | state | files | written | reason |", "| --- | --- | --- | --- | --- |"]
+    rows = [_row(one.kind, one.state, one.files, one.written, cell(one.reason)) for one in outcomes]
+    head = [_row("kind", "state", "files", "new or changed", "reason"), "| --- |" + " --- |" * 4]
     return "\n".join([f"Table {code(table)}", "", *head, *rows])
 
 
@@ -90,13 +88,22 @@ def cell(text: str) -> str:
 def _kinds_table(by_kind: Mapping[AgentKind, Counts]) -> list[str]:
     if not by_kind:
         return []
-    head = ["| agent kind | done | failed | queued or running | total |", "| --- |" + " --- |" * 4]
+    head = _row("agent kind", "done", "failed", "to do")
     rows = [
-        f"| {kind} | {counts.done} | {counts.failed} |"
-        f" {counts.queued + counts.running} | {counts.total} |"
+        _row(
+            kind,
+            f"{counts.done} of {counts.total}",
+            counts.failed + counts.cancelled,
+            counts.queued + counts.running,
+        )
         for kind, counts in by_kind.items()
     ]
-    return [*head, *rows, ""]
+    return [head, "| --- |" + " --- |" * 3, *rows, ""]
+
+
+def _row(*cells: object) -> str:
+    # The Web UI sets tables without any space between columns; no-break spaces are not folded.
+    return "|" + "|".join(f"{one}{NO_BREAK_SPACE * 4}" for one in cells) + "|"
 
 
 def _listing(title: str, entries: Sequence[str]) -> list[str]:

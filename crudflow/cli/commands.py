@@ -61,7 +61,7 @@ async def generate(request: Request, settings: Settings, *, detach: bool, as_jso
         )
     job = make_job(checked, adapters.trees)
     async with open_session(settings, with_worker=True) as session:
-        summary = f"{checked.app_name}: {len(checked.schema.tables)} tables"
+        summary = output.job_summary(checked)
         handle, joined = await jobs.submit(session, job, summary)
         await _greet(report, session, job.target.job_id, joined)
         if detach:

@@ -105,6 +105,12 @@ def plan_as_json(checked: Checked) -> dict[str, Any]:
     }
 
 
+def job_summary(checked: Checked) -> str:
+    """Return one line that says what a job is about."""
+    tables, kinds = len(checked.schema.tables), ", ".join(task.kind for task in checked.tasks)
+    return f"{checked.app_name}: {tables} tables, {subtask_count(checked)} sub-tasks ({kinds})"
+
+
 def subtask_count(checked: Checked) -> int:
     """Return how many sub-tasks the job will have."""
     return sum(_subtasks(checked, it.kind.per_table, it.tables) for it in checked.tasks)

@@ -44,7 +44,9 @@ def test_details_show_counts_failures_and_what_is_at_work() -> None:
         )
     )
     assert "**RUNNING**: generating" in details
-    assert "| be_crud | 1 | 1 | 1 | 3 |" in details
+    (row,) = [line for line in details.splitlines() if line.startswith("|be_crud")]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    assert cells == ["be_crud", "1 of 3", "1", "1"]
     assert "- `students`" in details
     assert "a\\|b" in details
     assert "2 warning(s)" in details
