@@ -23,6 +23,7 @@ class Concept(StrEnum):
     SERVICE = "services"
     PAGE = "pages"
     VIEW = "lists or views"
+    COMPONENT = "UI components"
     SETUP = "a project setup"
     PROJECT = "a project"
     APP = "an application"
@@ -31,6 +32,8 @@ class Concept(StrEnum):
     # Verbs.
     MAKE = "a request to make something"
     START = "a request to set something up"
+    CONFIGURE = "a request to set something up, or to change its settings"
+    HANDLE = "a request that may be about something that is there already"
     CONNECT = "a request to connect two sides"
     EDIT = "an operation on rows"
     MANAGE = "working with rows"
@@ -38,6 +41,7 @@ class Concept(StrEnum):
     FOREIGN_VERB = "an action that is no generation"
     FOREIGN_THING = "a thing that crudflow does not generate"
     FEATURE = "a quality of the generated code"
+    QUALITY = "how something is"
     AUDIENCE = "people who will use it"
     OTHER_STACK = "a technology that the blueprint may not offer"
     # What ties phrases together.
@@ -89,6 +93,7 @@ SPECIFIC = frozenset(
         Concept.SERVICE,
         Concept.PAGE,
         Concept.VIEW,
+        Concept.COMPONENT,
         Concept.SETUP,
         Concept.EVERYTHING,
     }

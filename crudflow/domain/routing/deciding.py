@@ -146,10 +146,17 @@ class _Decision:
         """Doubt where a request may mean several kinds, or was only joined on."""
         for found in self._wanted:
             remaining = set(found.rule.kinds) - self._left_out()
-            if not found.rule.decides and len(remaining) != 1:
+            if found.request.single and not self._narrowed(found.request):
+                self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
+            if not found.rule.decides and len(remaining) != 1 and not remaining <= kinds:
                 self._doubt_once(f"{found.reason}: which?")
             if found.request.joined and not remaining <= self._before(found):
                 self._joined(found)
+
+    def _narrowed(self, request: Request) -> bool:
+        """Say whether tables are named for a request that speaks of a single thing."""
+        named = request.scoped or request.names or self._reading.all_tables
+        return bool(named) or len(self._wanted) > 1 or bool(self._reading.names)
 
     def _before(self, found: _Finding) -> set[str]:
         """Return the kinds named before a request."""

@@ -52,8 +52,14 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("delete", "eliminar borrar baja"),
 )
 _OPERATION = {word: name for name, words in OPERATIONS for word in words.split()}
+_ROWS = frozenset(
+    "data record records row rows daten datensatze datensaetze datensatz eintrage eintraege "
+    "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
+)
+_OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "let", "allow"})
 _HTTP = frozenset({"post", "put", "patch"})
 """Methods of HTTP: a run with them and "get" asks for endpoints."""
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _NOUNS_OF_RUN = frozenset(
     {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
 )
@@ -219,7 +225,7 @@ def _with_operations(marks: list[Mark]) -> list[Mark]:
         end = _run_end(marks, at)
         if end > at and _is_crud(marks, at, end, joined):
             run = [mark.text for mark in marks[at:end]]
-            concept = Concept.ENDPOINT if _HTTP & set(run) and "get" in run else Concept.CRUD
+            concept = _concept_of_run(run, marks[end:])
             joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
             at = end
         else:
@@ -253,6 +259,15 @@ def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]
     return end < len(marks) and marks[end].concept in _NOUNS_OF_RUN
 
 
+def _concept_of_run(run: Sequence[str], following: Sequence[Mark]) -> Concept:
+    """Return what a run of operations means: endpoints, pages ("list, edit and detail pages")."""
+    if _HTTP & set(run) and "get" in run:
+        return Concept.ENDPOINT
+    after = next((mark.concept for mark in following if mark.concept not in _LINKS), None)
+    coordinated = bool(following) and following[0].concept in _LINKS
+    return Concept.VIEW if coordinated and after in _SHOWN else Concept.CRUD
+
+
 def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
     """Settle the words that are verbs or nouns: "list all tables", but "list pages".
 
@@ -269,11 +284,22 @@ def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
     return settled
 
 
+def _works_on_rows(mark: Mark, following: Mark | None) -> bool:
+    """Say whether a verb that could ask for code is about data ("add records", "get all tables")."""
+    if mark.concept is not Concept.MAKE or following is None:
+        return False
+    if mark.text in ("get", "getting"):
+        return following.concept in (Concept.ALL, Concept.TABLE, Concept.NAME)
+    return following.text in _ROWS and mark.text not in _OPENING_UP
+
+
 def _settled(mark: Mark, following: Mark | None, *, opening: bool) -> Mark:
     after = following.concept if following else None
     if mark.concept is Concept.EDIT and after in (Concept.PAGE, Concept.VIEW):
         if mark.text not in ("delete", "remove", "update", "change", "modify"):
             return Mark(Concept.FILLER, mark.text)
+    if _works_on_rows(mark, following):
+        return Mark(Concept.EDIT, mark.text)
     if mark.concept is Concept.VIEW and mark.text in ("list", "view") and opening:
         if after in (Concept.ALL, Concept.NAME, Concept.TABLE) or after in SIDES:
             return Mark(Concept.EDIT, mark.text)

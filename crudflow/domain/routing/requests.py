@@ -7,6 +7,14 @@ from crudflow.domain.routing.rules import IMPLIED, distinct, principal
 from crudflow.domain.routing.segments import Segment
 
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATURE})
+_VERBS = frozenset(
+    {Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK, Concept.CONFIGURE}
+)
+_SINGLE = frozenset(
+    "page screen form view dialog modal endpoint route router controller handler hook seite "
+    "formular maske endpunkt ecran formulaire pagina pantalla formulario ruta".split()
+)
+"""Things of which an application has one per table, so that a single one is not enough said."""
 _STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
 
 
@@ -26,6 +34,7 @@ class Request:
         names: The tables it names, each with the keys it may have.
         negated: Whether it is to be left out.
         joined: Whether it was joined on by "with".
+        single: Whether it names a single page, endpoint or the like.
         alien: Whether it asks for something unknown.
         listing: Whether the side was added by "for", so that more may follow.
     """
@@ -42,6 +51,7 @@ class Request:
     negated: bool = False
     joined: bool = False
     listing: bool = False
+    single: bool = False
     alien: bool = False
 
     @property
@@ -131,6 +141,9 @@ class Phrase:
     strange_after: list[str] = field(default_factory=list)
     concepts: set[Concept] = field(default_factory=set)
     trailing_wish: bool = False
+    trailing_quality: bool = False
+    handled: bool = False
+    single: bool = False
 
     @property
     def scoped(self) -> bool:
@@ -139,6 +152,11 @@ class Phrase:
     @property
     def specific(self) -> list[Concept]:
         return [obj for obj in self.objects if obj in SPECIFIC]
+
+    @property
+    def verbs(self) -> bool:
+        """Whether it holds a verb that asks for something."""
+        return bool(self.concepts & _VERBS)
 
     @property
     def strange(self) -> list[str]:
@@ -166,9 +184,10 @@ def phrase_of(segment: Segment) -> Phrase:
             phrase.words.append(mark.text)
             phrase.strange_before += phrase.strange_after
             phrase.strange_after = []
-            phrase.trailing_wish = False
+            phrase.trailing_wish = phrase.trailing_quality = False
         _sort(phrase, sides, mark)
     phrase.sides = distinct(sides)
+    _settle_verbs(phrase)
     if not phrase.words:
         phrase.strange_before, phrase.strange_after = phrase.strange, []
     return phrase
@@ -189,3 +208,21 @@ def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:
         phrase.foreign.append(mark.text)
     elif mark.concept is Concept.NEED:
         phrase.trailing_wish = bool(phrase.words)
+    elif mark.concept is Concept.QUALITY:
+        phrase.trailing_quality = bool(phrase.words)
+
+
+def _settle_verbs(phrase: Phrase) -> None:
+    """Settle the verbs whose meaning depends on what they are about.
+
+    A project is configured when it is set up, endpoints when they are there. To publish, enable or
+    maintain pages is no request to make them.
+    """
+    asked = bool(phrase.concepts & _VERBS - {Concept.CONFIGURE})
+    if Concept.CONFIGURE in phrase.concepts and not phrase.specific:
+        phrase.concepts.add(Concept.START)
+    late = {Concept.HANDLE, Concept.CONFIGURE, Concept.MANAGE} & phrase.concepts
+    phrase.handled = bool(late) and bool(phrase.specific) and not asked
+    counted = {Concept.ALL, Concept.TABLE, Concept.NAME, Concept.CRUD} & phrase.concepts
+    last = phrase.words[-1].rsplit(" ", 1)[-1] if phrase.words else ""
+    phrase.single = not counted and last in _SINGLE

@@ -67,7 +67,7 @@ RULES: dict[tuple[Concept | None, Concept | None], Rule] = {
     (_B, Concept.SERVICE): Rule((BE_CRUD,), 0.85),
     (None, Concept.API): Rule((BE_CRUD,), 0.9),
     (None, Concept.ENDPOINT): Rule((BE_CRUD,), 0.93),
-    (None, Concept.MODEL): Rule((BE_CRUD,), 0.83),
+    (None, Concept.MODEL): Rule((BE_CRUD, FE_CRUD)),
     (_S, Concept.ENDPOINT): Rule((BE_CRUD, UI_CRUD)),
     (_F, Concept.ENDPOINT): Rule((BE_CRUD, FE_CRUD)),
     (_T, Concept.ENDPOINT): Rule((BE_CRUD, FE_CRUD)),
@@ -80,8 +80,8 @@ RULES: dict[tuple[Concept | None, Concept | None], Rule] = {
     (_F, Concept.CLIENT): Rule((FE_CRUD,), 0.98),
     (_T, Concept.CLIENT): Rule((FE_CRUD,), 0.98),
     (None, Concept.CLIENT): Rule((FE_CRUD,), 0.92),
-    (_F, Concept.MODEL): Rule((BE_CRUD, FE_CRUD)),
-    (_T, Concept.MODEL): Rule((BE_CRUD, FE_CRUD)),
+    (_F, Concept.MODEL): Rule((FE_CRUD,), 0.82),
+    (_T, Concept.MODEL): Rule((FE_CRUD,), 0.85),
     (_F, Concept.CONNECT): Rule((FE_CRUD,), 0.85),
     (_T, Concept.CONNECT): Rule((FE_CRUD,), 0.85),
     (None, Concept.SERVICE): Rule((BE_CRUD, FE_CRUD)),
@@ -101,6 +101,10 @@ RULES: dict[tuple[Concept | None, Concept | None], Rule] = {
     (_B, Concept.PAGE): Rule((BE_CRUD, UI_CRUD)),
     (_B, Concept.VIEW): Rule((BE_CRUD, UI_CRUD)),
     (None, Concept.VIEW): Rule((UI_CRUD, BE_CRUD)),
+    (_S, Concept.COMPONENT): Rule((FE_CRUD, UI_CRUD)),
+    (_F, Concept.COMPONENT): Rule((FE_CRUD, UI_CRUD)),
+    (_T, Concept.COMPONENT): Rule((FE_CRUD, UI_CRUD)),
+    (None, Concept.COMPONENT): Rule((FE_CRUD, UI_CRUD)),
     # CRUD without a side, or with one that does not tell.
     (None, Concept.CRUD): Rule(_CRUD),
     (_T, Concept.CRUD): Rule((FE_CRUD, UI_CRUD)),
@@ -124,6 +128,14 @@ RULES: dict[tuple[Concept | None, Concept | None], Rule] = {
 }
 """Kinds by side and object; `None` stands for no side, or for no object."""
 
+PER_TABLE: dict[tuple[Concept | None, Concept], Rule] = {
+    (None, Concept.MODEL): Rule((BE_CRUD,), 0.83),
+    (_S, Concept.COMPONENT): Rule((UI_CRUD,), 0.9),
+    (_F, Concept.COMPONENT): Rule((UI_CRUD,), 0.85),
+    (_T, Concept.COMPONENT): Rule((UI_CRUD,), 0.85),
+}
+"""Kinds by side and object where tables are named too, as far as that settles the matter."""
+
 SCOPED: dict[Concept | None, Rule] = {
     _B: Rule((BE_CRUD,), 0.82),
     _F: Rule((FE_CRUD, UI_CRUD)),
@@ -139,8 +151,9 @@ OUTRANKS: tuple[tuple[Concept, frozenset[Concept]], ...] = (
         Concept.CLIENT,
         VAGUE | {Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CRUD, Concept.MODEL},
     ),
-    (Concept.PAGE, VAGUE | {Concept.VIEW, Concept.CRUD}),
-    (Concept.VIEW, VAGUE | {Concept.CRUD}),
+    (Concept.PAGE, VAGUE | {Concept.VIEW, Concept.CRUD, Concept.COMPONENT}),
+    (Concept.VIEW, VAGUE | {Concept.CRUD, Concept.COMPONENT}),
+    (Concept.COMPONENT, VAGUE | {Concept.CRUD}),
     (Concept.SERVICE, VAGUE | {Concept.API, Concept.CRUD, Concept.MODEL}),
     (Concept.ENDPOINT, VAGUE | {Concept.API, Concept.CRUD, Concept.MODEL, Concept.SERVICE}),
     (Concept.MODEL, VAGUE | {Concept.CRUD, Concept.API}),
@@ -164,7 +177,9 @@ _NARROWER = (
     (Concept.STACK, Concept.FRONT_TECH),
 )
 NEUTRAL = frozenset(
-    {Concept.CRUD, Concept.SETUP, Concept.SERVICE, Concept.EVERYTHING, Concept.VIEW} | VAGUE
+    {Concept.CRUD, Concept.SETUP, Concept.SERVICE, Concept.EVERYTHING, Concept.VIEW}
+    | {Concept.COMPONENT}
+    | VAGUE
 )
 """Objects that belong to no side by themselves, and take the one that is named beside them."""
 IMPLIED: dict[Concept, Concept] = {
@@ -214,6 +229,8 @@ def rule_for(side: Concept | None, obj: Concept | None, *, scoped: bool) -> Rule
     """
     if obj is None or obj is Concept.CODE:
         return SCOPED[side] if scoped else RULES[side, None]
+    if scoped and (side, obj) in PER_TABLE:
+        return PER_TABLE[side, obj]
     found = RULES.get((side, obj), RULES[side, None])
     if scoped and side is not None and obj in (Concept.SETUP, Concept.PROJECT):
         return Rule(tuple(dict.fromkeys(found.kinds + SCOPED[side].kinds)))

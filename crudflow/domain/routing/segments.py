@@ -32,6 +32,10 @@ _EVIDENCE = (
 """Words that a negation can be about."""
 _VERBS = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK})
 _TANGIBLE = SIDES | OBJECTS
+_ASKING_WHO = frozenset({"who", "which", "where", "whose", "whom"})
+_USING = frozenset({"use", "call", "calls", "consume", "consumes", "hit", "uses"})
+"""Verbs that describe, and order nothing to be made when they stand at the head."""
+_PREDICATES = frozenset({"is", "are", "was", "were", "has", "have", "exist", "exists", "existed"})
 _MAKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT})
 _DOERS = _VERBS | _TANGIBLE | {Concept.SUBJECT}
 _RESTART = _VERBS | {Concept.ONLY, Concept.FOREIGN_VERB}
@@ -261,8 +265,10 @@ def _context_of(
     if segment.lead is Concept.WHEN:
         return Concept.WHEN
     if segment.lead is Concept.USE:
-        asked = any(told.tangible for told in before)
-        return Concept.USE if asked or context else None
+        asked = any(told.tangible and not told.context for told in before)
+        if asked or segment.tie in _USING:
+            return Concept.USE
+        return context if context and not segment.has(_RESTART) else None
     if context is None or segment.lead is Concept.FOR:
         return context
     if segment.has(_RESTART) or context is Concept.WHEN and segment.linked:
@@ -276,8 +282,11 @@ def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> 
     """Tell requests from questions and statements."""
     spoken = [mark for segment in segments if not segment.context for mark in segment.marks]
     wished = any(mark.concept in (Concept.NEED, Concept.ASK) for mark in spoken)
-    opening = next((m.concept for m in part if m.concept not in _WEAK), None)
-    if opening is Concept.QUESTION or asked and not wished:
+    opening = next((m for m in part if m.concept not in _WEAK), None)
+    asks = opening is not None and (
+        opening.concept is Concept.QUESTION or asked and opening.text in _ASKING_WHO
+    )
+    if asks or asked and not wished:
         return Mode.QUESTION
     if _says_what_it_does_not(part):
         return Mode.STATEMENT
@@ -296,6 +305,8 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
     if wished:
         return False
     if Concept.DONE in said & heads and not _orders(spoken):
+        return True
+    if any(mark.concept is Concept.DONE and mark.text.split()[0] in _PREDICATES for mark in spoken):
         return True
     return _told_of_somebody(spoken)
 

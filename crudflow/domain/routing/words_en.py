@@ -18,8 +18,8 @@ WORDS = {
     """,
     Concept.SCREEN: """
         ui(s), gui, user interface(s), user facing, user side, web interface, web ui, front facing,
-        admin ui, admin interface, graphical interface, graphical user interface, visual part,
-        visual side, ui side, ui part, admin backend, browser, web browser
+        graphical interface, graphical user interface, visual part, visual side, ui side, ui part,
+        admin backend, browser, web browser
     """,
     Concept.STACK: """
         full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
@@ -51,11 +51,11 @@ WORDS = {
         crud endpoint(s), crud route(s), crud router(s), resource per table, viewset(s)
     """,
     Concept.MODEL: """
-        sqlalchemy model(s), pydantic model(s), pydantic schema(s), orm, orm model(s), orm
-        class(es), orm mapping(s), model(s), model class(es), schemas, dto(s), repositories,
-        repository layer, repository class(es), persistence layer, data model(s), database
-        model(s), db model(s), business logic layer, data access layer, dal, request schema(s),
-        response schema(s), api schema(s), model layer, domain model(s), daos, dao layer, dao(s)
+        orm, orm model(s), orm class(es), orm mapping(s), model(s), model class(es), schemas,
+        dto(s), repositories, repository layer, repository class(es), persistence layer, data
+        model(s), database model(s), db model(s), business logic layer, data access layer, dal,
+        request schema(s), response schema(s), api schema(s), model layer, domain model(s), daos,
+        dao layer, dao(s)
     """,
     Concept.CLIENT: """
         api client(s), rest client(s), http client(s), typed client(s), client sdk, sdk, client
@@ -87,19 +87,17 @@ WORDS = {
         grid(s), data grid(s), data table(s), datagrid(s), datatable(s), dialog(s), edit dialog(s),
         modal(s), admin panel(s), admin page(s), admin screen(s), admin area, admin console, admin
         dashboard, admin site, back office, backoffice, crud page(s), crud screen(s), crud view(s),
-        crud form(s), ui page(s), ui screen(s), ui component(s), react component(s), react page(s),
-        react view(s), react screen(s), react form(s), crud component(s), page component(s), form
-        component(s), ui form(s), ui view(s), crud ui, web form(s), overview page(s), index
-        page(s), show page(s), table view(s), table page(s), list component(s), table component(s),
-        frontend component(s), frontend page(s), edit page(s), create page(s), edit screen(s),
-        create screen(s), edit view(s), management page(s), management screen(s), data entry
-        form(s), data entry screen(s), data entry page(s), masks, detail form(s), record view(s),
-        management ui, admin view(s), admin form(s), new page(s), show view(s), show screen(s),
-        list and edit page(s), maintenance screen(s), maintenance page(s)
+        crud form(s), ui page(s), ui screen(s), react page(s), react view(s), react screen(s),
+        react form(s), ui form(s), ui view(s), crud ui, web form(s), overview page(s), index
+        page(s), show page(s), table view(s), table page(s), frontend page(s), edit page(s), create
+        page(s), edit screen(s), create screen(s), edit view(s), management page(s), management
+        screen(s), data entry form(s), data entry screen(s), data entry page(s), masks, detail
+        form(s), record view(s), management ui, admin view(s), admin form(s), new page(s), show
+        view(s), show screen(s), list and edit page(s), maintenance screen(s), maintenance page(s),
+        admin ui(s), admin interface(s), crud interface(s)
     """,
     Concept.VIEW: """
-        view(s), detail(s), lists, list, listing(s), editor(s), overview(s), component(s),
-        widget(s), browser for
+        view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
         setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter, starter kit,
@@ -141,15 +139,14 @@ WORDS = {
         generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), built, mak(e|es|ing),
         made, write, writing, written, develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing,
         produced, code up, put together, provid(e|es|ing|ed), giv(e|es|ing), do, doing,
-        deliver(s|ing|ed|), expos(e|es|ing|ed), publish(ing|ed|), craft(ing|), construct(ing|),
-        turn, turn into, put, get, getting, let, letting, offer, come up with, work on, start on,
-        start with, begin with, tackle, knock out, crank out, whip up, roll out, take care of, go
-        for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
-        generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
-        coding, ship, spit out, handle, handling, allow, allows, allowing, enable, enables, serve,
-        serves, assemble, compose, define, gen, impl, mk, move on to, start work on, get done, pull
-        together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing),
-        establish(ing|), introduce, furnish, bring, arrange, cook up
+        deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|), construct(ing|), turn, turn into, put,
+        get, getting, let, letting, offer, come up with, work on, start on, start with, begin with,
+        tackle, knock out, crank out, whip up, take care of, go for, proceed with, continue with,
+        supply, emit, render, output for me, regenerate, auto generate, autogenerate, code
+        generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
+        allows, allowing, assemble, compose, define, gen, impl, mk, move on to, start work on, get
+        done, pull together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing),
+        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
@@ -195,4 +192,10 @@ WORDS = {
         schema, sql schema, db schema, database schema, database(s), db(s), data base(s), database
         structure, ddl, sql, sql file, schema file, sql script, sql dump, schema sql
     """,
+    Concept.COMPONENT: "component(s), widget(s)",
+    Concept.HANDLE: """
+        publish(ing|ed|), serve, serves, handle, handling, enable, enables, enabling, roll out,
+        ship, launch(ing|), secure, securing, keep, host up, activate
+    """,
+    Concept.CONFIGURE: "configure, configuring",
 }

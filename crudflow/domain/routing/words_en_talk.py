@@ -47,7 +47,7 @@ WORDS = {
         later, come later, follows later, follow later, follow(s), can wait, will follow, will come
         later, later, later on, no need of, no interest in, not now, not interested in, is for
         later, are for later, will be done later, some other time, another time, out of scope, not
-        part of
+        part of, nobody, no one
     """,
     Concept.NEED: """
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
@@ -145,7 +145,7 @@ WORDS = {
     """,
     Concept.SUBJECT: """
         i, we, they, he, she, you, i've, we've, you're, you are, he's, she's, it, they've, we'll,
-        i'll, someone, somebody, nobody, everybody, everyone
+        i'll, someone, somebody, everybody, everyone
     """,
     Concept.QUESTION: """
         what, what's, whats, how, how's, why, who's, whose turn, how do i, how do we, how to, how
@@ -158,56 +158,60 @@ WORDS = {
     """,
     Concept.FILLER: """
         a, an, the, this, these, those, my, our, your, their, his, her, its, me, us, them, some,
-        new, nice, clean, simple, modern, typed, type safe, typesafe, basic, standard, usual,
-        normal, generic, fresh, initial, proper, good, great, decent, decently, robust, small,
-        little, minimal, minimalistic, tiny, big, large, quick, quickly, fast, asap, soon, today,
-        tonight, tomorrow, right now, here, there, well, really, very, actually, basically, simply,
-        directly, automatically, again, hi, hello, hey, hi there, hi team, hello team, dear team,
-        good morning, good afternoon, ok, okay, alright, right, yes, yeah, sure, um, uh, hmm, oh,
-        you know, i mean, i think, i guess, i believe, kind of, sort of, a bit, a few, couple of, a
-        set of, set of, bunch of, a bunch of, number of, a lot of, lots of, etc, e g, i e, such,
-        same, own, main, core, corresponding, respective, related, associated, relevant, necessary,
-        appropriate, following, above, below, various, different, individual, separate, single,
-        one, two, three, four, five, remaining, rest of the, other, another, actual, real, working,
-        functional, production ready, production grade, production quality, idiomatic, readable,
-        reusable, responsive, pretty, beautiful, polished, sleek, elegant, user friendly, mobile
-        friendly, consistent, default, plain, bare, empty, blank, whatever, step, phase, stage,
-        sprint, iteration, version, mvp, poc, prototype, demo, internal, external, public, private,
-        local, remote, possible, together, already done by me, up front, upfront, tidy, neat,
-        solid, lean, thin, dedicated, full set of, entire set of, whole set of, kind, way, based,
-        style, flavoured, relational, ideally, preferably, straight, away, straightforward,
-        immediately, urgently, urgent, high priority, low priority, priority, important, in the
-        meantime, meanwhile, morning, afternoon, folks, mate, sir, madam, dear, buddy, existing
-        ones, of course, obviously, clearly, honestly, frankly, to be honest, in general,
-        generally, usually, mostly, mainly, in particular, particularly, especially, specifically,
-        in short, long story short, tl dr, tldr, fyi, note, bare bones, barebones, vanilla,
-        ordinary, regular, common, typical, conventional, classic, traditional, up to date, latest,
-        initially, essential, essentials, everyday, day to day, use case, usage, purposes, purpose,
-        postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based,
-        crud style, in mind, if possible, if you can, when you can, when you have time, as
-        described, as discussed, as usual, as always, as before, as soon as possible, as in the
-        schema, as in the design, as follows, as per, ie, eg, at all, at once, in one go, one by
-        one, by itself, on its own, by friday, by monday, by tomorrow, for starters, for a start,
-        for me, for us, for the team, for our team, for the demo, for the school, for the customer,
-        for our customers, for the project, for this project, for my project, for our project, for
-        this app, for the app, for my app, for our app, for our users, for the users, for users,
-        for the new system, for the system, for the mvp, more, most, much, many, less, few, such
-        as, sweet, dirty, lovely, happy, glad, kinda, sorta, gonna, wanna, tho, btw, anyway,
-        anyways, so far, eventually, shiny, cool, awesome, perfect, best, better, easy, easily,
-        hard, high, low, low level, high level, top, overall, generally speaking, ahead, forward,
-        back and forth, web based, browser based, database backed, db backed, schema based, schema
-        driven, table based, per se, corresponding to, thing is, point is, idea is, tooling, stack,
-        tech stack, framework, library, libraries, tool, tools, language, languages, environment,
-        folder, folders, directory, directories, config, configuration, configs, settings,
-        architecture, still, yet, this time, in time, going, something, teh, hte, up there,
-        anything like, somehow, crudflow, claude, assistant, copilot, both, nothing fancy, nothing
-        special, no frills, no rush, nice looking, good looking, properly, correctly, neatly,
-        comes, lot, a lot, first thing, click around, click through, monday, tuesday, wednesday,
-        thursday, friday, saturday, sunday, week, month, end of week, end of the week, end of
-        month, next week, next month, next sprint, this sprint, this month, eod, eow, noon,
-        january, february, march, april, june, july, august, september, october, november,
-        december, v1, v2, release, very beginning, beginning, story points, from now on, that way,
-        this way, in the end, at the end, in total, no code at all, in first place, right away, ok
-        so, have, so yeah
+        new, typed, type safe, typesafe, basic, standard, usual, normal, generic, fresh, initial,
+        proper, decently, quick, quickly, asap, soon, today, tonight, tomorrow, right now, here,
+        there, well, really, very, actually, basically, simply, directly, automatically, again, hi,
+        hello, hey, hi there, hi team, hello team, dear team, good morning, good afternoon, ok,
+        okay, alright, right, yes, yeah, sure, um, uh, hmm, oh, you know, i mean, i think, i guess,
+        i believe, kind of, sort of, a bit, a few, couple of, a set of, set of, bunch of, a bunch
+        of, number of, a lot of, lots of, etc, e g, i e, such, same, own, main, core,
+        corresponding, respective, related, associated, relevant, necessary, appropriate,
+        following, above, below, various, different, individual, separate, single, one, two, three,
+        four, five, remaining, rest of the, other, another, actual, real, default, plain, bare,
+        empty, blank, whatever, step, phase, stage, sprint, iteration, version, mvp, poc,
+        prototype, demo, local, remote, possible, together, already done by me, up front, upfront,
+        dedicated, full set of, entire set of, whole set of, kind, way, based, style, flavoured,
+        relational, ideally, preferably, straight, away, straightforward, immediately, urgently,
+        urgent, high priority, low priority, priority, important, in the meantime, meanwhile,
+        morning, afternoon, folks, mate, sir, madam, dear, buddy, existing ones, of course,
+        obviously, clearly, honestly, frankly, to be honest, in general, generally, usually,
+        mostly, mainly, in particular, particularly, especially, specifically, in short, long story
+        short, tl dr, tldr, fyi, note, bare bones, barebones, vanilla, ordinary, regular, common,
+        typical, conventional, classic, traditional, up to date, latest, initially, essential,
+        essentials, everyday, day to day, use case, usage, purposes, purpose, postgres, postgresql,
+        mysql, sqlite, sql server, mssql, npm, json, html, css, crud based, crud style, in mind, if
+        possible, if you can, when you can, when you have time, as described, as discussed, as
+        usual, as always, as before, as soon as possible, as in the schema, as in the design, as
+        follows, as per, ie, eg, at all, at once, in one go, one by one, by itself, on its own, by
+        friday, by monday, by tomorrow, for starters, for a start, for me, for us, for the team,
+        for our team, for the demo, for the school, for the customer, for our customers, for the
+        project, for this project, for my project, for our project, for this app, for the app, for
+        my app, for our app, for our users, for the users, for users, for the new system, for the
+        system, for the mvp, more, most, much, many, less, few, such as, kinda, sorta, gonna,
+        wanna, tho, btw, anyway, anyways, so far, eventually, high, low, low level, high level,
+        top, overall, generally speaking, ahead, forward, back and forth, web based, browser based,
+        database backed, db backed, schema based, schema driven, table based, per se, corresponding
+        to, thing is, point is, idea is, tooling, stack, tech stack, framework, library, libraries,
+        tool, tools, language, languages, environment, folder, folders, directory, directories,
+        config, configuration, configs, settings, architecture, still, yet, this time, in time,
+        going, something, teh, hte, up there, anything like, somehow, crudflow, claude, assistant,
+        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, good
+        looking, properly, correctly, neatly, comes, lot, a lot, first thing, click around, click
+        through, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month, end
+        of week, end of the week, end of month, next week, next month, next sprint, this sprint,
+        this month, eod, eow, noon, january, february, march, april, june, july, august, september,
+        october, november, december, v1, v2, release, very beginning, beginning, story points, from
+        now on, that way, this way, in the end, at the end, in total, no code at all, in first
+        place, right away, ok so, have, so yeah
+    """,
+    Concept.QUALITY: """
+        nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
+        minimalistic, tiny, big, large, fast, working, functional, production ready, production
+        grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
+        polished, sleek, elegant, user friendly, mobile friendly, consistent, internal, external,
+        public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy, glad, shiny, cool,
+        awesome, perfect, best, better, easy, easily, hard, tidy, faster, prettier, nicer, smaller,
+        bigger, safe, safer, secure by default, accessible to everyone, ugly, slow, slower, broken,
+        blue, red, green, dark, light, colourful, colorful, buggy
     """,
 }
