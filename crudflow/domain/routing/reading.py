@@ -13,6 +13,7 @@ from crudflow.domain.routing.joining import (
     takes_side,
 )
 from crudflow.domain.routing.requests import Phrase, Reading, Request, phrase_of
+from crudflow.domain.routing.rules import COMPANY, DETAILS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Clause, Mode, Segment
 
@@ -38,21 +39,21 @@ def read(clauses: Iterable[Clause], *, schema: bool) -> Reading:
     reader = _Reader(schema=schema)
     for clause in clauses:
         reader.clause(clause)
-    _settle_views(reader.reading.requests)
+    _settle_by_company(reader.reading.requests)
     return reader.reading
 
 
-def _settle_views(requests: Iterable[Request]) -> None:
-    """Take "lists" and "views" for pages where pages, or several kinds of them, are named.
-
-    Alone they may just as well be views of the database.
-    """
+def _settle_by_company(requests: Iterable[Request]) -> None:
+    """Give objects that may belong to several sides that of the company they are in."""
     wanted = [request for request in requests if not request.negated]
-    shown = [request.objects.count(Concept.VIEW) for request in wanted]
-    if sum(shown) > 1 or any(request.object is Concept.PAGE for request in wanted):
-        for request in wanted:
-            if request.object is Concept.VIEW and not request.sides:
-                request.sides = [Concept.SCREEN]
+    named = [obj for request in wanted for obj in request.objects]
+    scoped = any(request.scoped for request in wanted)
+    for request in wanted:
+        company, side = COMPANY.get(request.object, (frozenset(), None))
+        several = named.count(Concept.VIEW) > 1 and request.object is Concept.VIEW
+        if side and not request.sides and (several or company & set(named)):
+            request.sides = [side]
+        request.scoped = request.scoped or scoped and request.object in DETAILS
 
 
 class _Reader:

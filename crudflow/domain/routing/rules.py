@@ -176,6 +176,14 @@ _NARROWER = (
     (Concept.STACK, Concept.FRONT),
     (Concept.STACK, Concept.FRONT_TECH),
 )
+COMPANY: dict[Concept | None, tuple[frozenset[Concept], Concept]] = {
+    Concept.VIEW: (frozenset({Concept.PAGE}), Concept.SCREEN),
+    Concept.COMPONENT: (frozenset({Concept.PAGE}), Concept.SCREEN),
+    Concept.MODEL: (frozenset({Concept.ENDPOINT, Concept.API}), Concept.BACK),
+}
+"""Objects whose side shows in the company they keep: "lists and forms", "models and routes"."""
+DETAILS = frozenset({Concept.MODEL, Concept.COMPONENT})
+"""Objects that are about tables as soon as anything in the text is."""
 NEUTRAL = frozenset(
     {Concept.CRUD, Concept.SETUP, Concept.SERVICE, Concept.EVERYTHING, Concept.VIEW}
     | {Concept.COMPONENT}

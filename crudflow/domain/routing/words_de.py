@@ -95,7 +95,8 @@ WORDS = {
         ganze(n|s|r|), gesamte(n|s|r|), komplett(e|en|es|er|), vollständig(e|en|es|er|)
     """,
     Concept.AND: """
-        und, sowie, dann, danach, auch, außerdem, anschließend, zusätzlich, plus, als auch
+        und, sowie, dann, danach, auch, außerdem, anschließend, zusätzlich, plus, als auch,
+        ebenfalls
     """,
     Concept.OR: "oder, entweder, beziehungsweise, bzw",
     Concept.WITH: "mit, inklusive, inkl, samt, einschließlich, mitsamt",
@@ -107,7 +108,7 @@ WORDS = {
         welche(r|s|n|), damit, so dass, sodass, zum anzeigen, basierend auf, anhand, gegen, nutzt,
         verwendet, aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die
         die, das die, mithilfe, unter verwendung, auf denen man, auf denen, mit denen, in denen,
-        über die, kann, können
+        über die
     """,
     Concept.WHEN: """
         wenn, weil, nachdem, bevor, sobald, während, falls, da, bis, obwohl, seit, nach
@@ -141,14 +142,15 @@ WORDS = {
         gestern
     """,
     Concept.IS: """
-        ist, sind, war, waren, wird, werden, wurde, wurden, sei, scheint, bleibt, geht, hat
+        ist, sind, war, waren, wird, werden, wurde, wurden, sei, scheint, bleibt, geht, hat, bin,
+        habe, haben, hatte, hatten, bist, gewesen, sieht, lauft
     """,
     Concept.NEEDED: """
         fehlt, fehlen, nötig, erforderlich, noch zu tun, wird gebraucht, werden gebraucht,
         gebraucht, gewünscht, gesucht, noch offen, ist nötig, sind nötig, ist dran, fehlt noch,
         fehlen noch
     """,
-    Concept.SUBJECT: "ich, wir, du, er, es, man, jemand",
+    Concept.SUBJECT: "ich, wir, du, er, es, jemand",
     Concept.QUESTION: """
         wie, warum, was, wann, wer, wieso, weshalb, wozu, woher, wohin, ist das, sind die, ist der,
         hast du, habt ihr, gibt es ein, wieviel, wie viele, welche ist
@@ -163,7 +165,11 @@ WORDS = {
         übliche(n|), standard, kleine(n|s|r|), einheitliche(n|), generische(n|), vernünftige(n|),
         also, liebes team, hallo zusammen, freundliche grüße, viele grüße, grüße, lg, mfg, klar,
         einfach, jeder einzelnen, ein paar, komplett neu, zuerst, erst, ersten, leere, leeren,
-        leeres, sowohl, später nochmal
+        leeres, sowohl, später nochmal, als, sie, mehr, mich, immer, diese, dieser, dieses, diesen,
+        diesem, wieder, dir, dich, selbst, denn, andere, anderen, wirklich, etwa, naturlich, genau,
+        gleich, eigentlich, vielleicht, sogar, zwar, gar, eher, weiter, viel, viele, euch, ihnen,
+        ihren, seine, kurz, direkt, wohl, beide, beiden, sicher, jemals, endlich, irgendwie, am
+        besten, besser, gute, guten, sehen, soweit, so weit, kann, können, könnte, könnten, man
     """,
     Concept.FEATURE: """
         tests, validierung, dokumentation, sortierung, suche, filter, seitennummerierung,

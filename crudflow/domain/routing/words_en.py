@@ -115,7 +115,8 @@ WORDS = {
         skeleton, app skeleton, new project, new app, new application, new codebase, new repo,
         empty repo, fresh app, starter template, groundworks, base layer, infrastructure code, core
         structure, core setup, app setup, application setup, plumbing, project files, base files,
-        initial files, base, structure
+        initial files, base, structure, project environment, dev environment, development
+        environment
     """,
     Concept.PROJECT: """
         project(s), repo(s), repository, codebase(s), code base(s), workspace

@@ -92,9 +92,9 @@ WORDS = {
         validation, loading states, buttons, delete button, edit button, save button, hot reload,
         env file, ci, lint, linter, formatter, links, navigation, menu, sidebar, header, footer,
         search box, filters and sorting, search, filter(s), filtering, sort, full text search,
-        logging, cors, health check(s), error handling, linting, eslint, prettier, ruff, routing,
-        state management, dependency injection, dependencies, docker, docker compose, compose file,
-        type checking, strict mode, env variables, environment variables, settings file, hot module
+        logging, cors, health check(s), error handling, linting, eslint, ruff, routing, state
+        management, dependency injection, dependencies, docker, docker compose, compose file, type
+        checking, strict mode, env variables, environment variables, settings file, hot module
         reload, mypy, pytest, vitest, async support, transactions, soft delete, audit columns,
         confirm dialogs, toast messages, toasts, spinners, empty states, layout
     """,

@@ -11,7 +11,7 @@ WORDS = {
         by, as well, next, after that, additionally, in addition, too, first, second, third,
         finally, afterwards, besides, n, in addition to, alongside, adn, nad, ans
     """,
-    Concept.OR: "or, either, or else, vs, versus, and or, maybe, perhaps, whichever",
+    Concept.OR: "or, either, or else, vs, versus, and or, maybe, whichever, perhaps",
     Concept.WITH: """
         with, including, incl, includes, include, containing, w, featuring, consisting of, wiht,
         wtih
@@ -47,7 +47,7 @@ WORDS = {
         later, come later, follows later, follow later, follow(s), can wait, will follow, will come
         later, later, later on, no need of, no interest in, not now, not interested in, is for
         later, are for later, will be done later, some other time, another time, out of scope, not
-        part of, nobody, no one
+        part of, nobody, no one, nothing
     """,
     Concept.NEED: """
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
@@ -202,7 +202,13 @@ WORDS = {
         this month, eod, eow, noon, january, february, march, april, june, july, august, september,
         october, november, december, v1, v2, release, very beginning, beginning, story points, from
         now on, that way, this way, in the end, at the end, in total, no code at all, in first
-        place, right away, ok so, have, so yeah
+        place, right away, ok so, have, so yeah, can, than, even, come, always, anything, often,
+        almost, anyone, probably, along, quite, yourself, myself, ourselves, itself, themselves,
+        hope, i hope, we hope, sorry, absolutely, definitely, certain, certainly, seriously,
+        sometimes, currently, indeed, exactly, literally, upon, among, ever, else, able, worth,
+        non, him, she said, as well please, long, short, half, enough, plenty, ready made, sooner,
+        quicker, simplest, simplest possible, whatsoever, altogether, respectively, accordingly,
+        hence, thus, therefore, next thing, huge, massive, thorough, top notch, first rate
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,

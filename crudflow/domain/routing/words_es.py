@@ -129,12 +129,13 @@ WORDS = {
         semana pasada
     """,
     Concept.IS: """
-        es, son, están, era, eran, fue, parece, será, hay, ha, han, tiene, tienen
+        es, son, están, era, eran, fue, parece, será, hay, ha, han, tiene, tienen, estoy, estamos,
+        eres, somos, sido, ha sido
     """,
     Concept.NEEDED: """
         falta, faltan, necesario, necesaria, necesarios, requerido, pendiente, por hacer
     """,
-    Concept.SUBJECT: "yo, nosotros, tú, usted, ella, ellos",
+    Concept.SUBJECT: "yo, nosotros, tú, usted",
     Concept.QUESTION: """
         cómo, por qué, cuál, cuáles, cuánto, cuántos, cuántas, dónde está, qué es
     """,
@@ -145,7 +146,10 @@ WORDS = {
         aquí, rápido, rápidamente, hoy, mañana, buen, bueno, buenos, buenas, buenos días, básico,
         básica, estándar, limpio, limpia, inicial, vacío, vacía, primer, primera, mismo, misma,
         eso, esto, asociado(s), pequeño, pequeña, principal, urgente, relacionadas, relacionados,
-        entonces, saludos
+        entonces, saludos, así, tan, ese, esa, esos, esas, siempre, otro, otra, otros, otras, poco,
+        sea, antes, cualquier, tus, aún, claro, igual, todavía, mejor, mucho, muchas, gran, grande,
+        ellos, ella, tal, casi, realmente, cuanto antes, favor, poder, pueda, puedan, ser, estar,
+        algo, vez
     """,
     Concept.FEATURE: """
         pruebas, validación, documentación, búsqueda, filtros, paginación, migraciones

@@ -88,7 +88,7 @@ WORDS = {
     """,
     Concept.ALL: """
         tout(e|es), tous, toutes les, tous les, chaque, chacune des, chacun des, l ensemble des,
-        ensemble des, toutes nos, tous nos, toutes mes, chacune de
+        ensemble des, toutes nos, tous nos, toutes mes
     """,
     Concept.TABLE: """
         table(s), entité(s), données, enregistrement(s), tables de la base, ligne(s)
@@ -102,7 +102,8 @@ WORDS = {
     Concept.OR: "ou, soit, ou bien",
     Concept.WITH: "avec, y compris, incluant, comprenant",
     Concept.FOR: """
-        pour, de, du, des, d, sur, dans, en, par, à, au, aux, côté, via, chez, vers, sous, entre
+        pour, de, du, des, d, sur, dans, en, par, à, au, aux, côté, via, chez, vers, sous, entre,
+        depuis, pendant
     """,
     Concept.USE: """
         qui, que, dont, afin de, afin que, permettant, pour que, utilisant, consommant, basé sur,
@@ -139,7 +140,8 @@ WORDS = {
         dernière
     """,
     Concept.IS: """
-        est, sont, était, étaient, semble, sera, seront, fait, ont, c est, il y a
+        est, sont, était, étaient, semble, sera, seront, fait, ont, c est, il y a, été, suis,
+        sommes, avait, avons, a été
     """,
     Concept.NEEDED: """
         manque, manquent, nécessaire(s), requis, à faire, il manque, sont nécessaires
@@ -156,7 +158,10 @@ WORDS = {
         associé(e|s|es|), voici, voilà, ici, là, rapidement, vite, aujourd hui, demain, bon, bonne,
         beau, belle, petit(e|s|), de base, premier, première, standard, même, comme d habitude, m,
         nos tables, tous les jours, initial(e|es|), vide(s), principal(e|es|), web, donc, alors, en
-        premier, cordialement
+        premier, cordialement, c, ça, ai, comme, t, lui, deux, encore, autre, autres, peu,
+        toujours, votre, vos, moins, toi, trop, vraiment, ainsi, quelques, cela, ton, oui, fois,
+        plusieurs, celle, celui, ceux, mieux, notamment, surtout, peut, peuvent, non plus, assez,
+        beaucoup, tes, ta, eux, chacun, chacune, ensemble, sur le web
     """,
     Concept.FEATURE: """
         tests, validation, documentation, recherche, tri, filtres, pagination, migrations
