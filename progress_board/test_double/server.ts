@@ -5,6 +5,7 @@ import { WebSocketServer } from "ws";
 import { Backend, Kind, Result } from "./backend";
 import { Pages } from "./pages";
 import { Session } from "./session";
+import { floatJson } from "./wire";
 
 const MAX_BODY = 16 * 2 ** 20;
 const LABEL = { "x-crudflow-test-double": "convex-test behind Convex's HTTP API; not Convex" };
@@ -42,7 +43,7 @@ export class TestDouble {
       });
     });
     this.server.on("upgrade", (request, socket, head) => {
-      if (!/^\/api\/[^/]+\/sync$/.test(request.url ?? "") || this.fault) return socket.destroy();
+      if (!/^\/api(\/[^/]+)?\/sync$/.test(request.url ?? "") || this.fault) return socket.destroy();
       this.sockets.handleUpgrade(request, socket, head, (ws) => new Session(ws, this.backend));
     });
   }
@@ -78,7 +79,9 @@ export class TestDouble {
     const { path: name, args } = JSON.parse(await bodyOf(request));
     // The Python client sends an object, the JavaScript client an array with one.
     const only = (Array.isArray(args) ? (args[0] ?? {}) : args) as JSONValue;
-    reply(response, 200, told(await this.backend.run(call[1] as Kind, name, only)));
+    const result = await this.backend.run(call[1] as Kind, name, only);
+    response.writeHead(200, { ...LABEL, "content-type": "application/json" });
+    response.end(told(result));
   }
 
   private fail(response: ServerResponse, { status, headers, body }: Fault): void {
@@ -87,10 +90,10 @@ export class TestDouble {
   }
 }
 
-function told(result: Result): object {
-  if (result.success) return { status: "success", value: result.value, logLines: [] };
+function told(result: Result): string {
+  if (result.success) return `{"status":"success","value":${floatJson(result.value)},"logLines":[]}`;
   const { errorMessage, errorData } = result;
-  return { status: "error", errorMessage, errorData, logLines: [] };
+  return JSON.stringify({ status: "error", errorMessage, errorData, logLines: [] });
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {
