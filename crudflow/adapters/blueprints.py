@@ -80,7 +80,10 @@ def _in_folder(folder: Path) -> BlueprintFiles:
 
 
 def _exists(name: str) -> bool:
-    return "\0" not in name and Path(name).exists()
+    try:
+        return bool(name) and Path(name).exists()
+    except (OSError, ValueError):  # too long, or with a NUL in it
+        return False
 
 
 def _package() -> Traversable:

@@ -24,9 +24,15 @@ from crudflow.ports import Locks
 DEFAULT_TIMEOUT = 60.0
 """Seconds to wait for a lock; assembling a large application holds one for some seconds."""
 
+LEASE = 10.0
+"""Seconds after which a lease that nobody refreshes may be taken; the same for all processes."""
+
+HEARTBEAT = 2.0
+"""Seconds between two refreshes of a lease."""
+
 _POLL = 0.005
-_LEASE = 10.0
-_HEARTBEAT = 2.0
+_LEASE_POLL = 0.05
+_LEASE_LOOK = 0.25
 _RECORD_BYTES = 200
 
 
@@ -50,7 +56,7 @@ class _Lock(Protocol):
         """Remove its file while holding it."""
 
     def lost(self) -> bool:
-        """Whether somebody else could take the lock while it was held."""
+        """Whether somebody else has taken the lock, which is still held here."""
 
 
 class _Held(threading.local):
@@ -94,11 +100,12 @@ class _LockSet(ABC):
             self._acquire(lock, name, deadline)
             self._held.names.add(name)
             yield
+            lost = lock.lost()
         finally:
             self._held.names.discard(name)
             with explaining(name):
                 lock.release()
-        if lock.lost():
+        if lost:
             raise LockTimeoutError(
                 f"{shown(name)}: the lease ran out while it was held, as the file system or "
                 "this process stood still; try again"
@@ -177,16 +184,49 @@ class _KernelLock:
 class _LeaseLock:
     """A marker file that its holder refreshes, and that others may take when it grows old."""
 
-    def __init__(self, name: Path) -> None:
+    def __init__(self, name: Path, lease: float, heartbeat: float) -> None:
+        self._name = name
+        self._lease = lease
+        self._empty: tuple[tuple[int, int], float] | None = None
         self._lock = SoftFileLease(
-            name, poll_interval=_POLL, lease_duration=_LEASE, heartbeat_interval=_HEARTBEAT
+            name, poll_interval=_LEASE_POLL, lease_duration=lease, heartbeat_interval=heartbeat
         )
 
     def acquire(self, seconds: float) -> None:
+        deadline = time.monotonic() + seconds
+        while True:
+            left = deadline - time.monotonic()
+            try:
+                self._lock.acquire(timeout=max(0.0, min(left, _LEASE_LOOK)))
+                return
+            except Timeout:
+                if left <= 0:
+                    raise _BusyError from None
+            self._give_up_empty_marker()
+
+    def _give_up_empty_marker(self) -> None:
+        """Let an empty marker expire like any other.
+
+        Its writer was killed between making and signing it, or still stands in between.
+        filelock lets nobody take an empty marker, ever; one that it cannot read, however, it
+        takes over, with care for all races. What is added here makes an empty marker
+        unreadable, and does no harm to a signature that comes after all, before or behind it.
+        """
         try:
-            self._lock.acquire(timeout=seconds)
-        except Timeout:
-            raise _BusyError from None
+            found = self._name.lstat()
+        except FileNotFoundError:
+            return
+        key = (found.st_ino, found.st_ctime_ns)
+        if found.st_size or self._empty is None or self._empty[0] != key:
+            self._empty = (key, time.monotonic())
+        elif time.monotonic() - self._empty[1] >= self._lease:
+            descriptor = os.open(self._name, os.O_WRONLY | os.O_APPEND)
+            try:
+                now = os.fstat(descriptor)
+                if (now.st_ino, now.st_size) == (found.st_ino, 0):
+                    os.write(descriptor, b"abandoned=yes\n")
+            finally:
+                os.close(descriptor)
 
     def release(self) -> None:
         self._lock.release()
@@ -199,7 +239,8 @@ class _LeaseLock:
         """Nothing to do: releasing a lease removes its file."""
 
     def lost(self) -> bool:
-        return self._lock.compromise is not None
+        owner = self._lock.owner
+        return owner is None or owner.token != self._lock.token
 
 
 class KernelLocks(_LockSet):
@@ -215,13 +256,32 @@ class KernelLocks(_LockSet):
 class LeaseLocks(_LockSet):
     """Leases of 10 seconds, refreshed every 2: need nothing of the file system but files.
 
-    For network file systems. A killed holder's lock is free after 10 seconds (at once on the
-    same host). A holder that stands still for longer than that loses its lock, and is told so
-    at the end with a `LockTimeoutError`, so that its work is repeated.
+    For network file systems. A killed holder's lock is free within some 13 seconds (mostly at
+    once on the same host). A holder that stands still for longer than the lease loses it, and
+    is told so at the end with a `LockTimeoutError`, so that its work is repeated.
     """
 
+    def __init__(
+        self,
+        timeout: float = DEFAULT_TIMEOUT,
+        *,
+        lease: float = LEASE,
+        heartbeat: float = HEARTBEAT,
+    ) -> None:
+        """Set how long to wait, and how long a lease lasts.
+
+        Args:
+            timeout: Seconds that `hold` waits for all its locks together; two leases at
+                least, as an expired one is known only by watching it for so long.
+            lease: Seconds a lease lasts; the same in all processes.
+            heartbeat: Seconds between two refreshes.
+        """
+        super().__init__(max(timeout, 2 * lease))
+        self._lease = lease
+        self._heartbeat = heartbeat
+
     def _lock(self, name: Path) -> _Lock:
-        return _LeaseLock(name)
+        return _LeaseLock(name, self._lease, self._heartbeat)
 
 
 class _MemoryLock:
@@ -276,7 +336,8 @@ def open_locks(setting: str, timeout: float = DEFAULT_TIMEOUT) -> Locks:
     Raises:
         SettingsError: It names neither.
     """
-    kinds = {"kernel": KernelLocks, "lease": LeaseLocks}
-    if setting not in kinds:
-        raise SettingsError(f"no kind of locks is called {shown(setting)!r}; use kernel or lease")
-    return kinds[setting](timeout)
+    if setting == "kernel":
+        return KernelLocks(timeout)
+    if setting == "lease":
+        return LeaseLocks(timeout)
+    raise SettingsError(f"no kind of locks is called {shown(setting)!r}; use kernel or lease")

@@ -26,7 +26,7 @@ class OutputFolder:
         self._staged: dict[str, Path] = {}
         self._touched: set[Path] = set()
         self.changed = False
-        """Whether a generated file was made, replaced or removed."""
+        """Whether a generated file may have been made, replaced or removed."""
 
     def digest(self, path: str) -> str | None:
         """Return the SHA-256 of what is there, `NOT_A_TEXT` for no plain file, or `None`.
@@ -64,20 +64,26 @@ class OutputFolder:
             FileExistsError: There is a file of that name by now.
         """
         target = self._target(path)
-        publish_new(self._staged[path], target)
+        before, self.changed = self.changed, True
+        try:
+            publish_new(self._staged[path], target)
+        except FileExistsError:
+            self.changed = before
+            raise
         self._published(path, target)
 
     def replace(self, path: str) -> None:
         """Put a staged text in place of the file that is there."""
         target = self._target(path)
+        self.changed = True
         self._staged[path].replace(target)
         self._published(path, target)
 
     def remove(self, path: str) -> None:
         """Remove a file, and the directories that it leaves empty."""
         target = self._target(path)
-        target.unlink(missing_ok=True)
         self.changed = True
+        target.unlink(missing_ok=True)
         self._touched.add(self._prune(target.parent))
 
     def discard(self) -> None:
@@ -100,7 +106,6 @@ class OutputFolder:
 
     def _published(self, path: str, target: Path) -> None:
         del self._staged[path]
-        self.changed = True
         self._touched.add(target.parent)
 
     def _drop(self, staged: Path) -> None:

@@ -40,8 +40,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _OWN_FOLDERS = ("", "store", "manifest", "manifest/tables", "locks")
 _STORE_LOCK = "store"
 _IGNORED = """\
-# Commit the manifest: it tells crudflow which files you have edited. The rest stays here.
-/store/
+# Commit the manifest and the store: they tell crudflow what it generated, and from what.
 /locks/
 *.claim
 *.tmp
@@ -78,7 +77,8 @@ class DirectoryTrees:
             folder.mkdir(exist_ok=True)
             if folder.resolve() != folder:
                 raise OutputError(f"{shown(folder)}: is a link; crudflow needs a folder here")
-        if not os.access(base, os.W_OK | os.X_OK):
+        effective = os.access in os.supports_effective_ids
+        if not os.access(base, os.W_OK | os.X_OK, effective_ids=effective):
             raise OutputError(f"{shown(base)}: not writable; choose another output directory")
         ignored = base / STATE / ".gitignore"
         if not ignored.exists():
