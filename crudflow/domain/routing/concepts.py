@@ -54,6 +54,7 @@ class Concept(StrEnum):
     BREAK = "an end of clause"
     BUT = "but"
     NOT = "a negation"
+    LATER = "a postponement"
     # How something is said.
     NEED = "a wish"
     ASK = "a polite request"
@@ -111,9 +112,11 @@ class Mark:
     Attributes:
         concept: The part it plays.
         text: The words, normalised.
-        table: Keys of the tables that a NAME may mean; empty otherwise.
+        tables: Keys of the tables that a NAME may mean; empty otherwise.
+        relative: Whether it is a pronoun that opens a relative clause.
     """
 
     concept: Concept
     text: str
     tables: tuple[str, ...] = ()
+    relative: bool = False

@@ -83,6 +83,7 @@ class _Decision:
         self._reading = reading
         self._index = index
         self._doubts = list(reading.doubts)
+        self._doubts += [f"cannot make out '{word}'" for word in marked.garbled]
         self._suggestions: list[str] = []
         findings = [found for request in reading.requests for found in self._findings(request)]
         self._wanted = [found for found in findings if not found.request.negated]

@@ -40,6 +40,8 @@ _CORRECTABLE = (
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""
 _TELLING = 8
 """Length from which on a word is corrected although it is known in longer phrases only."""
+_TELLTALE = 3
+"""Length from which on a word tells its language."""
 _GROUP = re.compile(r"\(([^()]*)\)")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LINKING = ("", "s", "n", "en", "es")
@@ -145,7 +147,7 @@ def lexicon_for(text: Sequence[Token]) -> Lexicon:
     words = [token.word for token in text if not token.sign]
     by_name = lexicons()
     english = by_name["en"].vocabulary
-    strange = [word for word in words if word not in english]
+    strange = [word for word in words if word not in english and len(word) >= _TELLTALE]
     if not strange:
         return by_name["en"]
     known = {name: sum(w in book.vocabulary for w in strange) for name, book in by_name.items()}

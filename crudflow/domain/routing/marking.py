@@ -57,6 +57,10 @@ _ROWS = frozenset(
     "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
 )
 _OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "let", "allow"})
+_CORES = (
+    "crud backend frontend endpoint service page screen setup boilerplate apis form client hook"
+).split()
+"""Words that are looked for within unknown ones."""
 _HTTP = frozenset({"post", "put", "patch"})
 """Methods of HTTP: a run with them and "get" asks for endpoints."""
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
@@ -73,17 +77,24 @@ class Marking:
     Attributes:
         marks: The words and phrases in order.
         corrected: Misspelt words with what they were taken for.
+        garbled: Unknown words that hold a known one, so that a blank or more must be missing.
     """
 
     marks: tuple[Mark, ...]
     corrected: tuple[tuple[str, str], ...]
+    garbled: tuple[str, ...] = ()
 
 
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
     marks = _without_idle_verbs(_with_operations(marker.all_marks()))
-    return Marking(tuple(marks), tuple(marker.corrected))
+    garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
+    return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
+
+
+def _garbled(mark: Mark) -> bool:
+    return any(core in mark.text for core in _CORES)
 
 
 class _Marker:
@@ -193,7 +204,8 @@ class _Marker:
             return Concept.BACK
         if found and found[1] in OBJECTS:
             return Concept.BACK
-        if not self._has(at + 1) and self._marks and self._marks[-1].concept is Concept.START:
+        last = not found or found[1] in (Concept.ASK, Concept.FILLER)
+        if last and self._marks and self._marks[-1].concept is Concept.START:
             return Concept.BACK
         paired = len(following) > 1 and following[0] in ("and", ",", "or", "fe", "ui")
         if paired and following[-1] in ("fe", "ui", "frontend"):

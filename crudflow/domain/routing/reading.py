@@ -17,8 +17,8 @@ from crudflow.domain.routing.rules import COMPANY, DETAILS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Clause, Mode, Segment
 
-_STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING})
+_ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.NEED, Concept.CONNECT})
 _CIRCUMSTANCE = 0.04
 """Confidence that an unknown word in a circumstance costs ("before the summer ...")."""
 _PURPOSE = 0.1
@@ -119,11 +119,13 @@ class _Reader:
         if beyond and not circumstance:
             self._doubt("asks for more than generated code", beyond)
         if self._current is not None and not circumstance:
-            self._described(self._current, segment)
+            self._described(self._current, segment, phrase)
         if phrase.words:
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")
 
-    def _described(self, request: Request, segment: Segment) -> None:
+    def _described(self, request: Request, segment: Segment, phrase: Phrase) -> None:
+        if segment.by_subject and phrase.named and not phrase.tells:
+            self._doubt("breaks off", segment.marks)
         if request.object is Concept.EVERYTHING:
             self._doubt("not all of it, but only a part", segment.marks)
 
@@ -172,6 +174,8 @@ class _Reader:
             add_sides(current, self._request(segment, phrase))
         elif any(at_odds(current, side) for side in phrase.sides):
             self._doubt("unclear which side is meant", segment.marks)
+        if len(phrase.sides) > 1:
+            self._doubt("names two sides at once", segment.marks)
 
     # Heads: what is asked for.
 
@@ -185,15 +189,24 @@ class _Reader:
             self._stranger(segment, phrase)
         elif {Concept.MANAGE, Concept.EDIT} & phrase.concepts:
             self._manage(segment, phrase)
+        elif segment.lead is Concept.AND and phrase.concepts <= {Concept.SUBJECT}:
+            self._doubt("breaks off", segment.marks)
+        elif self._takes_back(segment, phrase):
+            self._doubt("takes back what was said", segment.marks)
         self._scoping.note(phrase, self._current, negated=segment.negated)
         self._naming = self._naming and not phrase.named
+
+    def _takes_back(self, segment: Segment, phrase: Phrase) -> bool:
+        """Say whether a clause is a mere "no" after something was asked for."""
+        bare = segment.negated and not phrase.scoped
+        return bare and segment.lead is Concept.BREAK and bool(self.reading.requests)
 
     def _goes_on(self, segment: Segment, phrase: Phrase) -> bool:
         """Say whether a segment belongs to what "with" adds ("with Docker and pagination")."""
         if segment.lead is Concept.WITH:
             return True
         more = segment.lead in (Concept.AND, Concept.OR) and not phrase.specific
-        return self._listing_extras and more and not phrase.verbs
+        return self._listing_extras and more and not phrase.concepts & _ORDERS
 
     def _foreign(self, segment: Segment, phrase: Phrase) -> None:
         """Note what a segment asks for that is not generated."""
@@ -266,14 +279,18 @@ class _Reader:
         for speaks_against, why in self._objections(segment, phrase):
             if speaks_against:
                 self._doubt(why, segment.marks)
-        wished = Concept.NEED in phrase.concepts and segment.marks[0].concept in _STRANGE
-        self._scoping.modifiers(phrase, wished=wished)
+        self._scoping.modifiers(phrase)
+
+    def _somebody(self, phrase: Phrase) -> bool:
+        return Concept.SUBJECT in phrase.concepts and not phrase.verbs
 
     def _objections(self, segment: Segment, phrase: Phrase) -> list[tuple[bool, str]]:
         made = any(mark.text in _MAKES for mark in segment.marks)
         repeated = any(phrase.words.count(word) > _MOST_REPEATS for word in phrase.words)
         return [
             (bool(phrase.strange_after), "unknown words at the head of a phrase"),
+            (self._somebody(phrase), "says what somebody does"),
+            (phrase.apart, "repeats itself"),
             (phrase.trailing_wish, "says how something should be"),
             (made and phrase.trailing_quality, "says how something should be"),
             (phrase.handled, "may be about something that is there"),

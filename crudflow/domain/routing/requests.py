@@ -15,6 +15,12 @@ _SINGLE = frozenset(
     "formular maske endpunkt ecran formulaire pagina pantalla formulario ruta".split()
 )
 """Things of which an application has one per table, so that a single one is not enough said."""
+_TELLING = frozenset({Concept.DONE, Concept.IS, Concept.EDIT, Concept.MANAGE, Concept.NEEDED})
+_ANCHORS = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME, Concept.SCHEMA}
+_ONCE = frozenset(
+    {Concept.BACK, Concept.FRONT, Concept.SCREEN, Concept.CRUD, Concept.API, Concept.SETUP}
+)
+"""Words that a phrase does not hold twice, unless something between them was misread."""
 _STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
 
 
@@ -140,6 +146,9 @@ class Phrase:
     strange_before: list[str] = field(default_factory=list)
     strange_after: list[str] = field(default_factory=list)
     concepts: set[Concept] = field(default_factory=set)
+    tail: list[str] = field(default_factory=list)
+    tail_foreign: bool = False
+    apart: bool = False
     trailing_wish: bool = False
     trailing_quality: bool = False
     handled: bool = False
@@ -157,6 +166,11 @@ class Phrase:
     def verbs(self) -> bool:
         """Whether it holds a verb that asks for something."""
         return bool(self.concepts & _VERBS)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells what somebody does, did or has."""
+        return self.verbs or bool(self.concepts & _TELLING)
 
     @property
     def strange(self) -> list[str]:
@@ -179,6 +193,7 @@ def phrase_of(segment: Segment) -> Phrase:
     phrase = Phrase()
     sides: list[Concept] = []
     for mark in segment.marks:
+        _follow(phrase, mark)
         phrase.concepts.add(mark.concept)
         if mark.concept in SIDES | OBJECTS:
             phrase.words.append(mark.text)
@@ -191,6 +206,20 @@ def phrase_of(segment: Segment) -> Phrase:
     if not phrase.words:
         phrase.strange_before, phrase.strange_after = phrase.strange, []
     return phrase
+
+
+def _follow(phrase: Phrase, mark: Mark) -> None:
+    """Keep track of what stands behind the last thing known, and of who has a wish."""
+    if mark.concept in _ANCHORS:
+        phrase.tail, phrase.tail_foreign = [], False
+        repeated = mark.concept in phrase.concepts and mark.concept in _ONCE
+        phrase.apart = phrase.apart or repeated
+    elif mark.concept in _STRANGE:
+        phrase.tail.append(mark.text)
+    elif mark.concept in _FOREIGN:
+        phrase.tail_foreign = True
+    elif mark.concept is Concept.NEED and not phrase.words:
+        phrase.strange_before, phrase.strange_after, phrase.unknown = [], [], []
 
 
 def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:

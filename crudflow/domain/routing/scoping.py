@@ -4,14 +4,14 @@ from crudflow.domain.routing.concepts import Concept
 from crudflow.domain.routing.requests import Phrase, Reading, Request
 from crudflow.domain.routing.segments import Segment
 
-_STRANGER = 0.06
-"""Confidence that an unknown word beside a side or an object costs."""
 _MODIFIER = 0.12
 """Confidence that an unknown word right before CRUD costs ("order CRUD pages")."""
 _EXTRA = 0.13
 """Confidence that an unknown word behind "with" costs ("with Poetry")."""
 _UNCHECKED = 0.03
 """Confidence that a table's name costs which no schema confirms."""
+_SHORTEST_NAME = 4
+"""Letters of the shortest unknown word that is taken for a table's name before CRUD."""
 _LONGEST_NAME = 3
 """Words of the longest unknown name that is taken for a table's."""
 _OF_TABLES = frozenset(
@@ -55,12 +55,17 @@ class Scoping:
         """Take in what follows a preposition ("for students and teachers")."""
         self.note(phrase, current, negated=segment.negated)
         self._tie = segment.tie
-        if phrase.named:
-            self._reading.loss += _STRANGER * len(phrase.strange)
-        elif phrase.strange and segment.tie not in _ROLES:
+        if phrase.named and phrase.unknown or self._trails_off(phrase):
+            self._reading.doubts.append(f"unknown words: '{' '.join(phrase.strange)}'")
+        elif phrase.strange and not phrase.named and segment.tie not in _ROLES:
             self.unknown_names(phrase, current, owned=segment.owned)
         if phrase.foreign and not segment.negated:
             self._foreign(phrase, current)
+
+    def _trails_off(self, phrase: Phrase) -> bool:
+        """Say whether unknown words follow what is known ("for all tables tutorial")."""
+        anchored = {Concept.NAME, Concept.SCHEMA, Concept.ALL} & phrase.concepts
+        return bool(anchored and phrase.tail) and phrase.scoped
 
     def unknown_names(
         self, phrase: Phrase, current: Request | None, *, owned: bool = False
@@ -95,27 +100,27 @@ class Scoping:
     def _foreign(self, phrase: Phrase, current: Request | None) -> None:
         """Take things that are not generated, but may be tables: "for reports"."""
         plural = all(word.endswith("s") for word in phrase.foreign)
-        if Concept.TABLE in phrase.concepts or plural and not self._schema:
+        if phrase.tail_foreign and phrase.scoped:
+            self._reading.foreign += phrase.foreign
+        elif Concept.TABLE in phrase.concepts or plural and not self._schema:
             self._reading.loss += _UNCHECKED
         elif Concept.FEATURE not in phrase.concepts or current is None:
             self._reading.foreign += phrase.foreign
 
-    def modifiers(self, phrase: Phrase, *, wished: bool) -> None:
-        """Weigh unknown words before an object: a table's name, or quite another thing.
-
-        Args:
-            phrase: The phrase.
-            wished: Whether they come before a wish, so that they say who has it.
-        """
+    def modifiers(self, phrase: Phrase) -> None:
+        """Weigh unknown words before an object: a table's name, or quite another thing."""
         words = phrase.strange_before
-        if wished:
-            self._reading.loss += _STRANGER
-        elif words and self._schema:
+        if words and self._schema:
             self._reading.nameless.append(" ".join(words))
-        elif words and (Concept.CRUD not in phrase.concepts or len(words) > 1):
+        elif words and not self._crud_of(phrase):
             self._reading.doubts.append(f"unknown words: '{' '.join(words)}'")
         elif words:
             self._reading.loss += _MODIFIER
+
+    def _crud_of(self, phrase: Phrase) -> bool:
+        """Say whether a phrase may be about CRUD of a table ("order CRUD pages")."""
+        words = phrase.strange_before
+        return Concept.CRUD in phrase.concepts and len(words) == 1 and len(words[0]) >= _SHORTEST_NAME
 
     def extras(self, phrase: Phrase) -> None:
         """Weigh unknown words behind "with"."""

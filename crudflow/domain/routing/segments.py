@@ -11,7 +11,8 @@ from enum import StrEnum
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 
 _LEADS = frozenset(
-    {Concept.AND, Concept.OR, Concept.WITH, Concept.FOR, Concept.USE, Concept.WHEN, Concept.NOT}
+    {Concept.AND, Concept.OR, Concept.WITH, Concept.FOR, Concept.USE, Concept.WHEN}
+    | {Concept.NOT, Concept.LATER}
 )
 _EVIDENCE = (
     SIDES
@@ -38,7 +39,7 @@ _USING = frozenset({"use", "call", "calls", "consume", "consumes", "hit", "uses"
 _PREDICATES = frozenset({"is", "are", "was", "were", "has", "have", "exist", "exists", "existed"})
 _MAKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT})
 _DOERS = _VERBS | _TANGIBLE | {Concept.SUBJECT}
-_RESTART = _VERBS | {Concept.ONLY, Concept.FOREIGN_VERB}
+_RESTART = _VERBS - {Concept.ASK} | {Concept.ONLY, Concept.FOREIGN_VERB}
 """Words that open a new request in the middle of a clause."""
 _NOW = frozenset({"now", "jetzt", "nun", "ahora", "maintenant"})
 """Words that open a clause where one may begin, and mean nothing elsewhere ("could you now ...")."""
@@ -73,9 +74,11 @@ class Segment:
         marks: Its words, fillers left out.
         tie: The last of the words that lead to it.
         owned: Whether "our" or the like is in it.
+        by_subject: Whether a pronoun leads to it ("the API you built").
         comma: Whether only a comma or the like leads to it.
         linked: Whether an "and" is among what leads to it.
         negated: Whether it says what is not wanted.
+        later: Whether it is postponed, for a negation.
         shaky: Whether it is unclear how far the negation reaches.
         context: Whether it only describes what the clause is about.
     """
@@ -84,9 +87,11 @@ class Segment:
     marks: tuple[Mark, ...]
     tie: str = ""
     owned: bool = False
+    by_subject: bool = False
     comma: bool = False
     linked: bool = False
     negated: bool = False
+    later: bool = False
     shaky: bool = False
     context: bool = False
 
@@ -118,16 +123,18 @@ class _Draft:
 
     def finish(self) -> Segment:
         concepts = [mark.concept for mark in self.leads]
-        telling = [c for c in concepts if c not in (Concept.AND, Concept.NOT)]
+        telling = [c for c in concepts if c not in (Concept.AND, Concept.NOT, Concept.LATER)]
         plain = Concept.AND if Concept.AND in concepts else Concept.BREAK
         return Segment(
             lead=telling[-1] if telling else plain,
             marks=tuple(mark for mark in self.marks if mark.concept is not Concept.FILLER),
             owned=any(mark.text in _OWNERS for mark in self.marks),
             tie=self.leads[-1].text if self.leads else "",
+            by_subject=any(mark.concept is Concept.USE and mark.relative for mark in self.leads),
             comma=bool(concepts) and all(mark.text == "," for mark in self.leads),
             linked=Concept.AND in concepts,
-            negated=Concept.NOT in concepts,
+            negated=Concept.NOT in concepts or Concept.LATER in concepts,
+            later=Concept.LATER in concepts,
         )
 
 
@@ -135,17 +142,26 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
     """Cut marks into clauses."""
     found: list[Clause] = []
     part: list[Mark] = []
-    for mark in marks:
-        if mark.concept is Concept.BUT and part and part[-1].concept in _COUNTED:
+    for at, mark in enumerate(marks):
+        if mark.concept is Concept.BUT and _excepts(part, marks[at + 1 :]):
             part.append(Mark(Concept.NOT, mark.text))
         elif mark.text in _NOW and part and part[-1].concept is not Concept.AND:
             continue
+        elif mark.text == ":" and any(told.concept is Concept.NOT for told in part):
+            part.append(Mark(Concept.AND, ":"))
         elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
             found.extend(_clauses_of(part, asked=mark.text == "?"))
             part = []
         else:
             part.append(mark)
     return [*found, *_clauses_of(part, asked=False)]
+
+
+def _excepts(part: Sequence[Mark], following: Sequence[Mark]) -> bool:
+    """Say whether "but" takes something from all ("every table but users")."""
+    after = next((mark.concept for mark in following if mark.concept is not Concept.FILLER), None)
+    denied = after in (Concept.NOT, Concept.FOREIGN_VERB, None)
+    return bool(part) and part[-1].concept in _COUNTED and not denied
 
 
 def _clauses_of(part: Sequence[Mark], *, asked: bool) -> list[Clause]:
@@ -174,7 +190,9 @@ def _cuts(before: Sequence[Mark], after: Sequence[Mark], *, comma: bool) -> bool
     opening = next((m.concept for m in stretch if m.concept not in _WEAK), None)
     if told & _STATING and opening in _VERBS:
         return True
-    return comma and any(Concept.DONE in {m.concept for m in s} for s in (before, stretch))
+    following = {mark.concept for mark in stretch}
+    asks = bool(following & (_VERBS | {Concept.NEEDED, Concept.ONLY}))
+    return comma and (Concept.DONE in following or Concept.DONE in told and asks)
 
 
 def _until_comma(marks: Sequence[Mark]) -> list[Mark]:
@@ -193,7 +211,7 @@ def _segments(part: Sequence[Mark]) -> list[Segment]:
         if lead and drafts[-1].marks:
             drafts.append(_Draft())
         if lead:
-            tie = mark if mark.concept in _LEADS else Mark(Concept.USE, mark.text)
+            tie = mark if mark.concept in _LEADS else Mark(Concept.USE, mark.text, relative=True)
             drafts[-1].leads.append(tie)
         else:
             drafts[-1].marks.append(mark)
@@ -228,7 +246,7 @@ def _something_follows(segments: Sequence[Segment], at: int) -> bool:
     for following in segments[at:]:
         if following is not segments[at] and following.lead is Concept.AND:
             return False
-        if following.has(_EVIDENCE):
+        if following.has(_EVIDENCE - {Concept.UNKNOWN} if segments[at].later else _EVIDENCE):
             return True
     return False
 
@@ -302,11 +320,11 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
         return False
     if Concept.IS in said:
         return not _wished_about(spoken)
+    if any(mark.concept is Concept.DONE and mark.text.split()[0] in _PREDICATES for mark in spoken):
+        return True
     if wished:
         return False
-    if Concept.DONE in said & heads and not _orders(spoken):
-        return True
-    if any(mark.concept is Concept.DONE and mark.text.split()[0] in _PREDICATES for mark in spoken):
+    if Concept.QUESTION in said or Concept.DONE in said & heads and not _orders(spoken):
         return True
     return _told_of_somebody(spoken)
 

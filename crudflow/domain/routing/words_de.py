@@ -116,8 +116,7 @@ WORDS = {
     Concept.BUT: "aber, jedoch, sondern, jetzt, nun, stattdessen, doch",
     Concept.NOT: """
         nicht, kein, keine, keinen, keiner, keinerlei, ohne, außer, ausgenommen, anstatt, statt,
-        niemals, nie, weder, noch nicht, abgesehen von, bis auf, exklusive, lass weg, weglassen,
-        später, kommt später, kommen später, folgt, folgen, kann warten, können warten
+        niemals, nie, weder, noch nicht, abgesehen von, bis auf, exklusive, lass weg, weglassen
     """,
     Concept.NEED: """
         brauche, brauchen, braucht, benötige, benötigen, benötigt, will, wollen, wollt, möchte,
@@ -196,4 +195,7 @@ WORDS = {
         unit tests, diagramm(e), bewerbung, gehalt, vortrag, unterricht, zusammenfassung, frage(n)
     """,
     Concept.SCHEMA: "datenbank(en), schema(s), datenbankschema(s)",
+    Concept.LATER: """
+        später, kommt später, kommen später, folgt, folgen, kann warten, können warten
+    """,
 }

@@ -36,11 +36,11 @@ WORDS = {
         crud, cruds, curd, create read update delete, create read update and delete, crud logic,
         crud operation(s), crud functionality, crud feature(s), crud support, crud function(s),
         basic operations, data access, standard operations, crud part, crud layer, crud stuff, crud
-        action(s), crud method(s), row operations
+        action(s), crud method(s), row operations, crd, crdu, cruud, ccrud, crudd, crrud, rcud
     """,
     Concept.API: """
         api(s), web api(s), application programming interface(s), api surface, json api(s), crud
-        api(s), api side, api part, data api(s)
+        api(s), api side, api part, data api(s), aip(s), apii(s), appi(s), apsi, aapi(s)
     """,
     Concept.ENDPOINT: """
         endpoint(s), end point(s), route(s), router(s), rest, restful, rest api(s), rest interface,
@@ -156,7 +156,7 @@ WORDS = {
         ground, up and running, lay the foundation(s), lay the groundwork, start a new, start a
         fresh, start off, start up a new, create a new, start an empty, lay down, get started on,
         jumpstart, jump start, instantiate, get going, start from scratch, to start from, to start
-        with, to begin with, from zero, bootstrapping
+        with, to begin with, from zero, bootstrapping, ste up, sett up, seet up
     """,
     Concept.CONNECT: """
         connect(s|ing|ed|), hook up, hooking up, wire, wire up, wiring up, wiring, integrate,
@@ -178,12 +178,13 @@ WORDS = {
     Concept.ALL: """
         all, every, each, any, every single, each single, all of, each and every, all the, all of
         the, each of the, every one of the, all of our, each of our, all our, all my, everyone of,
-        every last, per, evry, evrey, eahc, eveyr
+        every last, per, evry, evrey, eahc, eveyr, alll, lal, ech, ecah, eah, everry
     """,
     Concept.TABLE: """
         table(s), entit(y|ies), database table(s), db table(s), sql table(s), record(s), row(s),
         relation(s), collection(s), data, domain object(s), business object(s), domain
-        entit(y|ies), data set(s), dataset(s), db entit(y|ies), data object(s), tbl(s), resource
+        entit(y|ies), data set(s), dataset(s), db entit(y|ies), data object(s), tbl(s), resource,
+        master data, master data table(s), data table of
     """,
     Concept.WHOLE: """
         whole, entire, complete, full, fully, from scratch, completely, entirely, full blown, full

@@ -39,7 +39,9 @@ WORDS = {
         talk about, talk me through, finish off, reset, flush, vacuum, reindex, partition, shard,
         replicate, dump, query for, join, left join, leave us, testing, tested, documenting,
         document, turn off, turn on, switch off, switch on, fixed, search for, look after, tear
-        down, teardown, take down, mess up, estimating, back up, monitor, bring down, pull down
+        down, teardown, take down, mess up, estimating, back up, monitor, bring down, pull down,
+        never mind, nevermind, scratch that, forget it, on second thought, just kidding, kidding,
+        cancel that, not really, belay that
     """,
     Concept.FOREIGN_THING: """
         meeting(s), poem(s), joke(s), weather, song(s), essay(s), article(s), blog, blog post(s),

@@ -9,18 +9,18 @@ WORDS = {
     Concept.AND: """
         and, plus, as well as, along with, together with, also, then, and also, and then, followed
         by, as well, next, after that, additionally, in addition, too, first, second, third,
-        finally, afterwards, besides, n, in addition to, alongside, adn, nad, ans
+        finally, afterwards, besides, in addition to, alongside, adn, nad, ans, annd, andd, aand
     """,
     Concept.OR: "or, either, or else, vs, versus, and or, maybe, whichever, perhaps",
     Concept.WITH: """
         with, including, incl, includes, include, containing, w, featuring, consisting of, wiht,
-        wtih
+        wtih, supporting, wih, wit, withh
     """,
     Concept.FOR: """
         for, of, on, in, over, at, by, from, via, through, around, across, inside, within, into,
         onto, under, about, regarding, concerning, behind, between, towards, covering, as,
         throughout, belonging to, out of, off, re, against every, in front of, up, out, down, fo,
-        ofr
+        ofr, fro, forr, foor, ffor
     """,
     Concept.USE: """
         that, which, who, whom, whose, so that, so, to, using, use, used by, call, calls, calling,
@@ -43,11 +43,9 @@ WORDS = {
         than, ignore, ignoring, aside from, no need for, no need to, needn't, avoid, avoiding, nor,
         neither, none of, isn't, aren't, doesn't, cannot, can't, won't, hold off on, stay away
         from, keep away from, forget about, not touching, hands off, drop the idea of, far from,
-        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the, comes
-        later, come later, follows later, follow later, follow(s), can wait, will follow, will come
-        later, later, later on, no need of, no interest in, not now, not interested in, is for
-        later, are for later, will be done later, some other time, another time, out of scope, not
-        part of, nobody, no one, nothing
+        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the, no
+        need of, no interest in, not interested in, out of scope, not part of, nobody, no one,
+        nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
@@ -82,7 +80,7 @@ WORDS = {
         remains is, what's missing is, what is missing is, all that's missing is, the only thing
         missing is, make sure, ensure, see to it, there should be, there must be, there shall be,
         should exist, need you, want, would want, the first thing we should do is, the first thing
-        is
+        is, ened, nede, wnat, wantt, needd
     """,
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
@@ -206,9 +204,10 @@ WORDS = {
         almost, anyone, probably, along, quite, yourself, myself, ourselves, itself, themselves,
         hope, i hope, we hope, sorry, absolutely, definitely, certain, certainly, seriously,
         sometimes, currently, indeed, exactly, literally, upon, among, ever, else, able, worth,
-        non, him, she said, as well please, long, short, half, enough, plenty, ready made, sooner,
+        non, him, she said, as well please, long, short, enough, plenty, ready made, sooner,
         quicker, simplest, simplest possible, whatsoever, altogether, respectively, accordingly,
-        hence, thus, therefore, next thing, huge, massive, thorough, top notch, first rate
+        hence, thus, therefore, next thing, huge, massive, thorough, top notch, first rate, thr,
+        tthe, tje, thhe, tehe, nwe, neew
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
@@ -219,5 +218,10 @@ WORDS = {
         awesome, perfect, best, better, easy, easily, hard, tidy, faster, prettier, nicer, smaller,
         bigger, safe, safer, secure by default, accessible to everyone, ugly, slow, slower, broken,
         blue, red, green, dark, light, colourful, colorful, buggy
+    """,
+    Concept.LATER: """
+        comes later, come later, follows later, follow later, follow(s), can wait, will follow,
+        will come later, later, later on, not now, is for later, are for later, will be done later,
+        some other time, another time
     """,
 }
