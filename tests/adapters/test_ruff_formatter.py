@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from crudflow.adapters.blueprints import FolderBlueprints
 from crudflow.adapters.ruff_formatter import PlainFormatter, RuffFormatter
 from crudflow.errors import InternalError, StorageError
 
@@ -128,12 +130,21 @@ def test_the_plain_formatter_changes_nothing() -> None:
     assert PlainFormatter().format(files) == files
 
 
-def test_what_comes_out_passes_ruffs_own_checks(tmp_path: Path) -> None:
-    (tmp_path / "app").mkdir()
-    (tmp_path / "app" / "x.py").write_text(RuffFormatter().format({"x.py": MESSY})["x.py"])
-    (tmp_path / "pyproject.toml").write_text(
-        "[tool.ruff.lint]\nselect = ['I']\n"
-        "[tool.ruff.lint.isort]\nknown-first-party = ['app', 'tests']\n"
+def test_the_shipped_backends_own_settings_find_nothing_to_change(tmp_path: Path) -> None:
+    blueprint = FolderBlueprints().load("fastapi_react")
+    template = blueprint.files["app/backend/pyproject.toml"].splitlines()
+    plain = "\n".join(line for line in template if "<%" not in line)
+    settings = tomllib.loads(plain)["tool"]["ruff"]
+    lines = {f"v{width} = {'x' * width!r}, 1\n" for width in range(70, 110)}
+    source = RuffFormatter().format({"app/x.py": MESSY + "".join(sorted(lines))})["app/x.py"]
+    place = tmp_path / "app" / "x.py"
+    place.parent.mkdir()
+    place.write_text(source)
+    isort = settings["lint"]["isort"]["known-first-party"]
+    (tmp_path / "ruff.toml").write_text(
+        f"line-length = {settings['line-length']}\n"
+        f"target-version = {settings['target-version']!r}\n"
+        f"[lint]\nselect = ['I']\n[lint.isort]\nknown-first-party = {isort}\n"
     )
     for command in (["format", "--check"], ["check"]):
         subprocess.run(
