@@ -135,8 +135,8 @@ def test_the_shipped_backends_own_settings_find_nothing_to_change(tmp_path: Path
     template = blueprint.files["app/backend/pyproject.toml"].splitlines()
     plain = "\n".join(line for line in template if "<%" not in line)
     settings = tomllib.loads(plain)["tool"]["ruff"]
-    lines = {f"v{width} = {'x' * width!r}, 1\n" for width in range(70, 110)}
-    source = RuffFormatter().format({"app/x.py": MESSY + "".join(sorted(lines))})["app/x.py"]
+    lines = (f"value = {'x' * width} + other\n" for width in range(60, 110))
+    source = RuffFormatter().format({"app/x.py": MESSY + "".join(lines)})["app/x.py"]
     place = tmp_path / "app" / "x.py"
     place.parent.mkdir()
     place.write_text(source)
