@@ -24,6 +24,7 @@ _FLAGS = frozenset(
         "ASC DESC"
     ).split()
 )
+_ACTIONS = tuple((action.value.split(), action) for action in ReferenceAction)
 _PHRASES = (
     ("NOT", "DEFERRABLE"),
     ("NOT", "ENFORCED"),
@@ -35,6 +36,7 @@ _PHRASES = (
     ("NULLS", "DISTINCT"),
     ("WITH", "PARSER"),
 )
+_ENDS = frozenset({",", ")", END})
 _VALUED = frozenset({"INITIALLY", "MATCH", "COMMENT", "KEY_BLOCK_SIZE", "PARSER"})
 
 
@@ -127,8 +129,8 @@ class ConstraintReader:
         self.table.foreign_keys.append(key)
 
     def _action(self) -> ReferenceAction:
-        for action in ReferenceAction:
-            if self.cursor.accept(*action.value.split()):
+        for words, action in _ACTIONS:
+            if self.cursor.accept(*words):
                 if self.cursor.key == "(":  # PostgreSQL: SET NULL (column)
                     self.cursor.skip_group()
                 return action
@@ -164,7 +166,8 @@ class ConstraintReader:
             self.cursor.name("an index")
             return
         if self.cursor.key != "(":
-            name = name or self.cursor.name("( or a name")
+            index = self.cursor.name("( or a name")
+            name = name or index
             self._skip_index_words()
         columns = self.key_columns()
         if columns:
@@ -235,6 +238,8 @@ class ConstraintReader:
     def skip_attribute(self) -> bool:
         """Step over one attribute of a constraint or column; tell whether there was one."""
         cursor = self.cursor
+        if cursor.key in _ENDS:
+            return False
         if cursor.accept_any(_FLAGS) or any(cursor.accept(*phrase) for phrase in _PHRASES):
             return True
         if cursor.accept_any(_VALUED):

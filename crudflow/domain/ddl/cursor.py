@@ -57,11 +57,10 @@ class Cursor:
         self.lenient = lenient
         self.tokens = tokenize(statement.text, dialect)
         self.at = 0
-        for token in self.tokens:
-            if token.key == BROKEN:
-                opening = token.text[:2] if token.text.startswith("/*") else token.text[0]
-                what = f"the {opening} that opens here is never closed"
-                raise UnclosedError(what, token.start)
+        last = self.tokens[-2] if len(self.tokens) > 1 else None
+        if last is not None and last.key == BROKEN:  # it takes all the rest, so it is the last
+            opening = last.text[:2] if last.text.startswith("/*") else last.text[0]
+            raise UnclosedError(f"the {opening} that opens here is never closed", last.start)
 
     @property
     def token(self) -> Token:
@@ -75,9 +74,12 @@ class Cursor:
 
     def looking_at(self, *keys: str) -> bool:
         """Whether the next tokens have these keys."""
-        if self.tokens[self.at].key != keys[0]:
-            return False
-        return all(self.key_after(index) == key for index, key in enumerate(keys))
+        tokens, at = self.tokens, self.at
+        for key in keys:
+            if tokens[at].key != key:
+                return False
+            at += 1
+        return True
 
     def key_after(self, distance: int) -> str:
         """The key of the token that many tokens behind the next one."""
@@ -93,9 +95,12 @@ class Cursor:
 
     def accept(self, *keys: str) -> bool:
         """Step over the next tokens if they have these keys; tell whether they had."""
-        if not self.looking_at(*keys):
-            return False
-        self.at += len(keys)
+        tokens, at = self.tokens, self.at
+        for key in keys:
+            if tokens[at].key != key:  # the last token, END, is never asked for
+                return False
+            at += 1
+        self.at = at
         return True
 
     def accept_any(self, keys: AbstractSet[str]) -> str | None:

@@ -29,6 +29,11 @@ class TypeText(NamedTuple):
     array: bool = False
     unsigned: bool = False
 
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The name as qualified as it was written."""
+        return (self.name,) if self.schema is None else (self.schema, self.name)
+
 
 NO_TYPE = TypeText("", (), "")
 """A column without a type (SQLite) or with one that follows from an expression."""
@@ -101,6 +106,13 @@ class TableDraft:
         return self.name if self.schema is None else f"{self.schema}.{self.name}"
 
 
+class Recipe(NamedTuple):
+    """What an element of a table adds to it: a column, or keys and checks, or all of that."""
+
+    column: ColumnDraft | None
+    keys: TableDraft | None
+
+
 @dataclass(frozen=True, slots=True)
 class UserType:
     """A domain or alias type: a base type with constraints of its own."""
@@ -125,6 +137,7 @@ class Catalog:
         user_types: Domains and alias types by key.
         partitions: Names of partitions, which are no tables of their own.
         views: Views by `matching(key)`; statements about them are passed over.
+        recipes: Elements of tables that were read before, by how they were read and their text.
         warnings: What could not be taken over whole.
     """
 
@@ -136,6 +149,7 @@ class Catalog:
     user_types: dict[str, UserType] = field(default_factory=dict)
     partitions: dict[str, str] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
+    recipes: dict[tuple[object, str], Recipe] = field(default_factory=dict)
     warnings: list[SchemaWarning] = field(default_factory=list)
     _folded: dict[str, TableDraft] = field(default_factory=dict)
 

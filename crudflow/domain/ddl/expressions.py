@@ -143,6 +143,8 @@ def _by_name(tokens: list[Token], text: str) -> Default | None:
     while len(tokens) > 2 and tokens[1].key == ".":
         tokens = tokens[2:]
     keys = [token.key for token in tokens]
+    if keys[:2] == ["NEXTVAL", "("] and _closing(tokens[1:]) == len(tokens) - 2:
+        return Default(DefaultKind.SEQUENCE, text)
     if not keys or keys[1:] not in ([], ["(", ")"], ["(", NUMBER, ")"]):
         return None
     kind = _kind_of(tokens[0].text)

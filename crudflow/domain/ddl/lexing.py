@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from crudflow.domain.ddl.dialects import Dialect
+from crudflow.domain.ddl.dialects import POSTGRES, Dialect
 
 NAME = '"'
 """Key of a quoted name."""
@@ -44,7 +44,7 @@ class Shapes(NamedTuple):
     Attributes:
         skip: White space and comments.
         word: A keyword or a name without quotes.
-        string: A string literal with its prefix.
+        string: A string literal with its prefix; PostgreSQL's `$tag$` is another matter.
         name: A quoted name.
         stops: Characters that begin one of these or a terminator, for the splitter.
         broken: What opens a string, name or comment that is never closed: all else failed.
@@ -62,8 +62,7 @@ _SHAPES = {
     "postgres": Shapes(
         skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}|\\(?!g|crosstab|watch)[^\n]*+",
         word=r"[^\W\d][\w$]*+",
-        string=rf"[eE]{_ESCAPED_STRING}|(?:[bBxXnN]|[uU]&)?{_PLAIN_STRING}"
-        r"|(?<![\w$])\$(?P<tag>(?:[^\W\d]\w*+)?+)\$.*?\$(?P=tag)\$",
+        string=rf"[eE]{_ESCAPED_STRING}|(?:[bBxXnN]|[uU]&)?{_PLAIN_STRING}",
         name=rf"(?:[uU]&)?{_DOUBLE_QUOTED}",
         stops=r"'\"$/\\-",
         broken=r"['\"]|/\*|(?<![\w$])\$(?:[^\W\d]\w*+)?+\$",
@@ -121,6 +120,27 @@ def shapes(dialect: Dialect) -> Shapes:
     return _SHAPES[dialect.name]
 
 
+def dollar_quoted(dialect: Dialect) -> str:
+    """Return the pattern of a string between dollar signs, which only PostgreSQL has."""
+    if dialect is not POSTGRES:
+        return "(?!)"
+    return r"(?<![\w$])\$(?P<tag>(?:[^\W\d]\w*+)?+)\$.*?\$(?P=tag)\$"
+
+
+def running_over(dialect: Dialect, excluded: str) -> list[str]:
+    """Return alternatives of a pattern that runs over whole elements without naming them.
+
+    Args:
+        dialect: The dialect.
+        excluded: Characters, as in a character class, that the plain alternative stops at, too.
+    """
+    shape = shapes(dialect)
+    # The letter that marks such a string is already taken as part of the text before it.
+    marked = [r"(?<=[^\w$][eE])" + _ESCAPED_STRING] if dialect is POSTGRES else []
+    plain = rf"[^{excluded}{shape.stops}]++"
+    return [plain, *marked, shape.skip, shape.string, shape.name]
+
+
 @cache
 def skipper(dialect: Dialect) -> re.Pattern[str]:
     """Return the pattern of the white space and comments between two elements."""
@@ -131,26 +151,34 @@ def skipper(dialect: Dialect) -> re.Pattern[str]:
 def _scanner(dialect: Dialect) -> re.Pattern[str]:
     shape = shapes(dialect)
     return re.compile(
-        rf"(?:{shape.skip})*+(?:(?P<string>{shape.string})|(?P<word>{shape.word})"
+        rf"(?:{shape.skip})*+(?:(?P<string>{shape.string}|{dollar_quoted(dialect)})|(?P<word>{shape.word})"
         rf"|(?P<name>{shape.name})|(?P<number>{_NUMBER})|(?P<broken>(?:{shape.broken}).*+)"
-        r"|(?P<symbol>::|.)|(?P<end>\Z))",
+        r"|(?P<symbol>::|.))",
         re.DOTALL,
     )
 
 
-_KEYS = {"string": STRING, "name": NAME, "number": NUMBER, "broken": BROKEN, "end": END}
+_KEYS = {
+    "string": STRING,
+    "word": "",
+    "name": NAME,
+    "number": NUMBER,
+    "broken": BROKEN,
+    "symbol": "",
+}
+"""Keys by kind of element; words and symbols are their own keys."""
 
 
 def tokenize(text: str, dialect: Dialect) -> list[Token]:
     """Cut a statement into tokens; the last one has the key `END`."""
-    tokens = []
+    tokens: list[Token] = []
+    append = tokens.append
     for match in _scanner(dialect).finditer(text):
-        kind = match.lastgroup or "end"
+        kind = match.lastgroup or "symbol"
         written = match[kind]
-        key = _KEYS.get(kind) or (written.upper() if kind != "end" else END)
-        tokens.append(Token(key, written, match.start(kind)))
-        if kind == "end":
-            break
+        key = _KEYS[kind] or written.upper()
+        append(Token(key, written, match.end() - len(written)))
+    append(Token(END, "", len(text)))
     return tokens
 
 

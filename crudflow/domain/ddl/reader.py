@@ -11,6 +11,7 @@ from crudflow.domain.ddl.drafts import Catalog
 from crudflow.domain.ddl.lexing import skipper
 from crudflow.domain.ddl.resolving import resolve
 from crudflow.domain.ddl.secondopinion import sqlglot_reads_table
+from crudflow.domain.ddl.shortcuts import read_table_shortly
 from crudflow.domain.ddl.sources import Source, SourceText, Statement
 from crudflow.domain.ddl.splitting import split
 from crudflow.domain.ddl.statements import apply_statement
@@ -91,6 +92,8 @@ class _Reader:
         Raises:
             SchemaError: It cannot be read, and may not be left out.
         """
+        if read_table_shortly(statement, self.catalog):
+            return
         noted = len(self.catalog.warnings)
         try:
             cursor = Cursor(statement, self._dialect)

@@ -10,8 +10,6 @@ from crudflow.domain.ddl.lexing import tokenize
 from crudflow.domain.ddl.sqltypes import builtin_type, is_row_version, is_serial
 from crudflow.domain.schema import Check, Column, Default, DefaultKind, SqlType, TypeFamily
 
-_MAX_DOMAIN_CHAIN = 20
-
 
 class ColumnResolver:
     """Resolves columns; equal types share one `SqlType`."""
@@ -22,6 +20,7 @@ class ColumnResolver:
         self._dialect = catalog.dialect
         self._types: dict[tuple[TypeText, str | None], SqlType] = {}
         self._unknown: set[str] = set()
+        self._resolved: dict[tuple[object, ...], Column] = {}
 
     def column(self, draft: ColumnDraft, table: TableDraft, *, in_key: bool, alone: bool) -> Column:
         """Make the column out of its draft.
@@ -32,6 +31,41 @@ class ColumnResolver:
             in_key: Whether it is part of the primary key.
             alone: Whether the primary key has no other column.
         """
+        key = (
+            draft.type,
+            draft.nullable,
+            draft.default,
+            draft.identity,
+            draft.identity_always,
+            draft.generated,
+            table.schema,
+            table.without_rowid,
+            in_key,
+            alone,
+        )
+        equal = self._resolved.get(key)
+        if equal is None:
+            equal = self._resolve(draft, table, in_key=in_key, alone=alone)
+            if not self._depends_on_table(draft):
+                self._resolved[key] = equal
+        return Column(
+            draft.name,
+            equal.type,
+            equal.nullable,
+            equal.default,
+            equal.identity,
+            equal.identity_always,
+            equal.generated,
+            draft.comment,
+        )
+
+    def _depends_on_table(self, draft: ColumnDraft) -> bool:
+        computed = draft.type is NO_TYPE and draft.generated is not None
+        return computed or is_serial(draft.type, self._dialect)
+
+    def _resolve(
+        self, draft: ColumnDraft, table: TableDraft, *, in_key: bool, alone: bool
+    ) -> Column:
         domain = self._user_type(draft.type, table.schema)
         column_type = self._type(draft, table)
         numbered = self._is_numbered(draft, table, alone=in_key and alone)
@@ -45,7 +79,6 @@ class ColumnResolver:
             identity=numbered or (sequence and column_type.family is TypeFamily.INTEGER),
             identity_always=draft.identity_always,
             generated=self._generated(draft),
-            comment=draft.comment,
         )
 
     def _nullable(self, draft: ColumnDraft, domain: UserType | None) -> bool:
@@ -85,7 +118,7 @@ class ColumnResolver:
             key = (draft.type, table.schema)
             found = self._types.get(key)
             if found is None:
-                found = self._types[key] = self._look_up(draft.type, table.schema, 0)
+                found = self._types[key] = self._look_up(draft.type, table.schema)
         if _is_unknown(found) and found.text not in self._unknown:
             self._unknown.add(found.text)
             what = f"type {found.text!r}" if found.text else "no type"
@@ -100,24 +133,24 @@ class ColumnResolver:
         if draft.type is not NO_TYPE or draft.generated is None:
             return None
         others = {
-            other.name: self._look_up(other.type, table.schema, 0)
+            other.name: self._look_up(other.type, table.schema)
             for other in table.columns
             if other.type is not NO_TYPE
         }
         return computed_type(draft.generated, others, self._dialect)
 
-    def _look_up(self, written: TypeText, schema: str | None, depth: int) -> SqlType:
+    def _look_up(self, written: TypeText, schema: str | None) -> SqlType:
         if written.array or (self._dialect is POSTGRES and written.name.startswith("_")):
             element = written._replace(
                 array=False,
                 name=written.name.removeprefix("_"),
                 text=written.text.partition("[")[0],
             )
-            inner = self._look_up(element, schema, depth)
+            inner = self._look_up(element, schema)
             return SqlType(TypeFamily.ARRAY, written.text, element=inner)
         domain = self._user_type(written, schema)
-        if domain is not None and depth < _MAX_DOMAIN_CHAIN:
-            base = self._look_up(domain.base, schema, depth + 1)
+        if domain is not None and domain.base != written:
+            base = self._look_up(domain.base, schema)
             return replace(base, text=written.text, domain=domain.name)
         enum = self._enum(written, schema)
         if enum is not None:

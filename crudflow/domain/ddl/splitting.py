@@ -11,7 +11,7 @@ from functools import cache
 
 from crudflow.domain.ddl.batches import split_batches
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL, Dialect
-from crudflow.domain.ddl.lexing import shapes, skipper, tokenize
+from crudflow.domain.ddl.lexing import dollar_quoted, running_over, shapes, skipper, tokenize
 from crudflow.domain.ddl.sources import Source, Statement
 
 IGNORED = frozenset(
@@ -51,16 +51,11 @@ def split(source: Source, dialect: Dialect) -> Iterator[Statement]:
 @cache
 def _pattern(dialect: Dialect, terminator: str) -> re.Pattern[str]:
     """Return the pattern of a statement up to and with its terminator."""
-    shape = shapes(dialect)
     first = "" if terminator.startswith(";") else re.escape(terminator.lstrip("\\")[0])
     parts = [
-        rf"[^;{first}{shape.stops}]++",
-        # The letter that marks such a string is already taken as part of the text before it.
-        r"(?<=[^\w$][eE])'(?:[^'\\]++|\\.|'')*+'" if dialect is POSTGRES else "(?!)",
-        shape.skip,
-        shape.string,
-        shape.name,
-        rf"(?P<broken>(?:{shape.broken}).*+)",
+        *running_over(dialect, f";{first}"),
+        dollar_quoted(dialect),
+        rf"(?P<broken>(?:{shapes(dialect).broken}).*+)",
         rf"(?!{terminator}).",
     ]
     return re.compile(rf"(?:{'|'.join(parts)})*+(?P<terminator>{terminator}|\Z)", re.DOTALL)

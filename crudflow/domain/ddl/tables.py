@@ -10,7 +10,8 @@ from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 
 _MYSQL_INDEXES = frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"})
-_QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
+QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
+"""Words that a query in parentheses begins with."""
 _NEXT_STATEMENT = frozenset({"CREATE", "ALTER", "DROP", "INSERT", "GRANT"})
 
 
@@ -29,16 +30,20 @@ def create_table(cursor: Cursor, catalog: Catalog, *, temporary: bool = False) -
         catalog.partitions[catalog.matching(table.key)] = catalog.key(cursor.qualified_name())
         cursor.skip_all()
         return
-    _body(_TableReader(cursor, catalog, table))
-    if cursor.dialect is SQLITE and name.startswith("sqlite_"):
-        return  # SQLite's own, printed by .schema and .dump
-    if temporary or name.startswith("#"):
+    _body(TableReader(cursor, catalog, table))
+    if temporary:
         catalog.warn(f"temporary table {name!r} is left out", table.origin)
     elif not (unless_exists and catalog.defines(table.key)):
-        _add(catalog, table)
+        add_table(catalog, table)
 
 
-def _add(catalog: Catalog, table: TableDraft) -> None:
+def add_table(catalog: Catalog, table: TableDraft) -> None:
+    """Add a table that was read whole, unless it is none to keep."""
+    if catalog.dialect is SQLITE and table.name.startswith("sqlite_"):
+        return  # SQLite's own, printed by .schema and .dump
+    if table.name.startswith("#"):
+        catalog.warn(f"temporary table {table.name!r} is left out", table.origin)
+        return
     if not table.columns:
         catalog.warn(f"table {table.key!r} is left out: it has no columns", table.origin)
         return
@@ -47,7 +52,7 @@ def _add(catalog: Catalog, table: TableDraft) -> None:
     catalog.add(table)
 
 
-def _body(reader: "_TableReader") -> None:
+def _body(reader: "TableReader") -> None:
     cursor = reader.cursor
     if cursor.accept("LIKE"):
         reader.like(whole=True)
@@ -56,7 +61,7 @@ def _body(reader: "_TableReader") -> None:
         what = f"table {reader.table.key!r} is made OF a composite type; list its columns instead"
         raise UnreadableError(what, cursor.token.start)
     start = cursor.at
-    if cursor.key == "(" and cursor.key_after(1) not in _QUERY_WORDS:
+    if cursor.key == "(" and cursor.key_after(1) not in QUERY_WORDS:
         reader.elements()
     reader.table_options()
     if cursor.tokens[start].key != "(" and not reader.table.columns:
@@ -64,7 +69,7 @@ def _body(reader: "_TableReader") -> None:
         raise cursor.unexpected("expected ( and columns")
 
 
-class _TableReader(ColumnReader):
+class TableReader(ColumnReader):
     """Reads what a table is made of."""
 
     def elements(self) -> None:
@@ -75,7 +80,7 @@ class _TableReader(ColumnReader):
         while True:
             columns = len(self.table.columns)
             try:
-                self._element()
+                self.element()
                 if self.cursor.key not in (",", ")"):
                     raise self.cursor.unexpected("expected a comma or )")
             except GrammarError as failure:
@@ -95,7 +100,12 @@ class _TableReader(ColumnReader):
         message = f"options of column {self.table.key}.{name} are skipped: {failure.message}"
         self.catalog.warn(message, self.cursor.statement.origin(failure.offset), skipped[:60])
 
-    def _element(self) -> None:
+    def element(self) -> None:
+        """Read one column, constraint or index.
+
+        Raises:
+            GrammarError: It does not read as one.
+        """
         cursor = self.cursor
         if cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING"):
             self.constraint()

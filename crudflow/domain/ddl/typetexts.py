@@ -34,9 +34,10 @@ def read_type(cursor: Cursor, options: frozenset[str]) -> TypeText:
     Raises:
         GrammarError: There is no type here.
     """
-    if cursor.key in (",", ")", ";", END) or (cursor.key in options - _ALSO_TYPES):
+    key = cursor.key
+    if key in (",", ")", ";", END) or (key in options and key not in _ALSO_TYPES):
         return NO_TYPE
-    if cursor.key in ("(", STRING, NUMBER):
+    if key in ("(", STRING, NUMBER):
         raise cursor.unexpected("expected a type")
     start = cursor.at
     words, schema = _type_name(cursor)

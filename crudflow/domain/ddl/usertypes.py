@@ -39,7 +39,13 @@ def _user_type(cursor: Cursor, catalog: Catalog, key: str) -> UserType:
     column = ColumnDraft(key, NO_TYPE, origin)
     ColumnReader(cursor, catalog, scratch).definition(column)
     checks = tuple(check.expression for check in scratch.checks)
-    return UserType(key, column.type, column.nullable is not False, column.default, checks)
+    nullable = column.nullable is not False
+    below = catalog.user_types.get(catalog.matching(catalog.key(column.type.parts)))
+    if below is None:
+        return UserType(key, column.type, nullable, column.default, checks)
+    default = below.default if column.default is None else column.default
+    nullable = nullable and below.nullable
+    return UserType(key, below.base, nullable, default, below.checks + checks)
 
 
 def _values(cursor: Cursor) -> tuple[str, ...]:
@@ -103,8 +109,7 @@ def _rename_enum(catalog: Catalog, old: str, new: str) -> None:
     catalog.enums = {new if key == old else key: kept for key, kept in catalog.enums.items()}
     for table in catalog.own_tables():
         for column in table.columns:
-            parts = (column.type.schema, column.type.name) if column.type.schema else None
-            if catalog.key(parts or (column.type.name,)) == old:
+            if catalog.key(column.type.parts) == old:
                 schema, _, name = new.rpartition(".")
                 column.type = column.type._replace(schema=schema or None, name=name)
 
