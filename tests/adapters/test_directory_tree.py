@@ -234,6 +234,39 @@ class TestOddFiles:
             tree.write("t", "be_crud", SCHEMA, {"a.py": "2"})
         assert contents(tmp_path) == {"a.py": "1"}
 
+    @pytest.mark.parametrize(
+        "claim",
+        [
+            "half",
+            '{"format": 1, "table": "t", "section": "be_crud", "token": "x"}',
+            '{"format": 1, "table": 1, "section": "be_crud", "token": "x", "files": {}}',
+            '{"format": 1, "table": "t", "section": "be_crud", "token": "../x", "files": {}}',
+            '{"format": 1, "table": "t", "section": "s", "token": "x", "files": {"../x": []}}',
+        ],
+    )
+    def test_a_damaged_claim_is_told_to_the_next_writer_alone(
+        self, tmp_path: Path, claim: str
+    ) -> None:
+        tree = open_tree(tmp_path)
+        tree.write("t", "be_crud", SCHEMA, {"a.py": "1"})
+        (part,) = (tmp_path / ".crudflow" / "manifest" / "tables").iterdir()
+        place = part.with_suffix(".be_crud.claim")
+        place.write_text(claim)
+        tree.tidy()
+        assert tree.write("t", "fe_crud", SCHEMA, {"a.ts": "1"}).written == ("a.ts",)
+        with pytest.raises(OutputError) as error:
+            tree.write("t", "be_crud", SCHEMA, {"a.py": "2"})
+        one_line(error, str(place), "damaged")
+
+    def test_a_part_of_another_table_is_an_error(self, tmp_path: Path) -> None:
+        tree = open_tree(tmp_path)
+        tree.write("t", "be_crud", SCHEMA, {"a.py": "1"})
+        (part,) = (tmp_path / ".crudflow" / "manifest" / "tables").iterdir()
+        part.write_text(part.read_text().replace('"t"', '"u"'))
+        with pytest.raises(OutputError) as error:
+            tree.write("t", "be_crud", SCHEMA, {"a.py": "2"})
+        one_line(error, str(part), "damaged")
+
     def test_a_damaged_stored_text_is_an_error_and_mended_by_storing(self, tmp_path: Path) -> None:
         tree = open_tree(tmp_path)
         digest = tree.store("create table t (id int);")
