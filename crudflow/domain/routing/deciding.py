@@ -94,10 +94,11 @@ class _Decision:
         kinds = self._kinds()
         tables = self._tables()
         self._check_names()
-        if self._reading.foreign and not kinds or not self._anything():
+        if (self._reading.foreign and not kinds) or not self._anything():
             return self._refusal()
         if self._reading.foreign:
-            self._doubts.append(f"also asks for what is not generated: {_quoted(self._reading.foreign)}")
+            also = _quoted(self._reading.foreign)
+            self._doubts.append(f"also asks for what is not generated: {also}")
         confidence = self._confidence()
         sure = bool(kinds) and not self._doubts and confidence >= SURE
         if not kinds and not self._open():
@@ -118,7 +119,8 @@ class _Decision:
         if request.contradictory:
             self._doubt_once(f"'{' '.join(request.words)}' names things that do not go together")
         found: list[_Finding] = []
-        for side in request.sides or [None]:
+        sides: list[Concept | None] = [*request.sides] or [None]
+        for side in sides:
             plain = Concept.BACK if side is Concept.BACK_TECH else side
             rule = rule_for(plain, request.object, scoped=request.scoped or request.manage)
             found.append(_Finding(request, rule, plain))

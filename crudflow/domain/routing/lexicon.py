@@ -49,7 +49,7 @@ _LINKING = ("", "s", "n", "en", "es")
 
 
 class Lexicon:
-    """Phrases of one language and of English, by their first word.
+    """Phrases of one language and of English.
 
     Args:
         own: The language's phrases, which win over the English ones.
@@ -58,9 +58,10 @@ class Lexicon:
 
     def __init__(self, own: Phrases, shared: Phrases) -> None:
         self._phrases = shared | own
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for phrase in sorted(self._phrases, key=len, reverse=True):
-            self._by_first.setdefault(phrase[0], []).append(phrase)
+        lengths: dict[str, set[int]] = {}
+        for phrase in self._phrases:
+            lengths.setdefault(phrase[0], set()).add(len(phrase))
+        self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
         self.vocabulary = frozenset(word for phrase in self._phrases for word in phrase)
 
     @cached_property
@@ -80,9 +81,10 @@ class Lexicon:
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concept] | None:
         """Return length and part of the longest known phrase that begins at `start`."""
-        for phrase in self._by_first.get(words[start], ()):
-            if tuple(words[start : start + len(phrase)]) == phrase:
-                return len(phrase), self._phrases[phrase]
+        for length in self._lengths.get(words[start], ()):
+            concept = self._phrases.get(tuple(words[start : start + length]))
+            if concept is not None:
+                return length, concept
         return None
 
     def corrected(self, word: str) -> str | None:

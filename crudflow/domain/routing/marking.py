@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.lexicon import Lexicon
+from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.tables import TableIndex
 from crudflow.domain.routing.text import Token
 
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
 _LINKS = frozenset({Concept.AND, Concept.OR})
-_OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT})
 _BEFORE_NAMES = frozenset({Concept.FOR, Concept.ALL, Concept.TABLE, Concept.NAME})
 _FIRM = SIDES | SPECIFIC
 """Words of these parts are no table names, even if a table is called so, unless placed like one."""
@@ -35,39 +35,19 @@ SPLIT_VERBS: tuple[tuple[str, str, Concept], ...] = (
     ("clean", "up", Concept.FOREIGN_VERB),
 )
 """Verbs whose second part may stand behind their object ("set the backend up")."""
+_SECOND_PARTS = {
+    verb: tuple((second, concept) for first, second, concept in SPLIT_VERBS if first == verb)
+    for verb, _, _ in SPLIT_VERBS
+}
 _APART = 6
 """How many words may stand between the parts of such a verb."""
 
-OPERATIONS: tuple[tuple[str, str], ...] = (
-    ("create", "post create creating add adding insert inserting enter entering new"),
-    ("create", "anlegen erstellen eintragen erfassen créer creer ajouter saisir crear alta"),
-    ("read", "open opening get read reading list listing view viewing show showing see seeing browse browsing"),
-    ("read", "search searching query querying display displaying load loading fetch fetching"),
-    ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
-    ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
-    ("update", "update updating edit editing change changing modify modifying save saving write"),
-    ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
-    ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
-    ("delete", "delete deleting remove removing loschen loeschen entfernen supprimer effacer"),
-    ("delete", "eliminar borrar baja"),
-)
-_OPERATION = {word: name for name, words in OPERATIONS for word in words.split()}
-_ROWS = frozenset(
-    "data record records row rows daten datensatze datensaetze datensatz eintrage eintraege "
-    "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
-)
-_OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "let", "allow"})
+_MOST_STRANGE = 8
+"""Unknown words after which no more are corrected: such a text is not understood anyway."""
 _CORES = (
     "crud backend frontend endpoint service page screen setup boilerplate apis form client hook"
 ).split()
 """Words that are looked for within unknown ones."""
-_HTTP = frozenset({"post", "put", "patch"})
-"""Methods of HTTP: a run with them and "get" asks for endpoints."""
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
-_NOUNS_OF_RUN = frozenset(
-    {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
-)
-_ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +68,7 @@ class Marking:
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
-    marks = _without_idle_verbs(_with_operations(marker.all_marks()))
+    marks = settle_operations(marker.all_marks())
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 
@@ -106,6 +86,7 @@ class _Marker:
         self._shouting = all(token.upper for token in text if not token.sign)
         self._tokens = text
         self.corrected: list[tuple[str, str]] = []
+        self._strange = 0
         self._words = [self._known(token) for token in text]
         self._marks: list[Mark] = []
 
@@ -119,17 +100,20 @@ class _Marker:
         return self._marks
 
     def _known(self, token: Token) -> str:
-        """Return the word as the lexicon or the schema has it, its spelling corrected if need be."""
+        """Return the word as the lexicon or the schema has it, if need be corrected."""
         word = token.word
         if token.sign or word in self._lexicon.vocabulary:
             return word
         word = word.removesuffix("'s")
         if word in self._lexicon.vocabulary or self._tables.part(word):
             return word
+        if len(self.corrected) + self._strange >= _MOST_STRANGE:
+            return word
         if self._tables.match([word], 0) or self._tables.near([word]) or self._lexicon.parts(word):
             return word
         right = self._lexicon.corrected(word)
         if right is None:
+            self._strange += 1
             return word
         self.corrected.append((word, right))
         return right
@@ -190,9 +174,7 @@ class _Marker:
         return at < len(self._words) and not self._tokens[at].sign
 
     def _opening(self) -> bool:
-        """Say whether the next word opens a clause, fillers and courtesies aside."""
-        before = [mark for mark in self._marks if mark.concept is not Concept.FILLER]
-        return not before or before[-1].concept in _OPENERS | _LINKS
+        return opens_clause(self._marks)
 
     def _be(self, at: int) -> Concept:
         """Tell the backend ("BE CRUD") from the verb ("to be")."""
@@ -214,8 +196,8 @@ class _Marker:
 
     def _split_verb(self, at: int) -> Concept | None:
         word = self._words[at]
-        for first, second, concept in SPLIT_VERBS:
-            if word == first and second in self._rest(at)[1:]:
+        for second, concept in _SECOND_PARTS.get(word, ()):
+            if second in self._rest(at)[1:]:
                 return concept
         return None
 
@@ -227,92 +209,3 @@ class _Marker:
                 break
             rest.append(word)
         return rest
-
-
-def _with_operations(marks: list[Mark]) -> list[Mark]:
-    """Join runs such as "list, add, edit and delete" to one mark that means CRUD."""
-    joined: list[Mark] = []
-    at = 0
-    while at < len(marks):
-        end = _run_end(marks, at)
-        if end > at and _is_crud(marks, at, end, joined):
-            run = [mark.text for mark in marks[at:end]]
-            concept = _concept_of_run(run, marks[end:])
-            joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
-            at = end
-        else:
-            joined.append(marks[at])
-            at += 1
-    return joined
-
-
-def _run_end(marks: Sequence[Mark], start: int) -> int:
-    """Return where a run of operations that begins at `start` ends; `start` if none does."""
-    if marks[start].text not in _OPERATION:
-        return start
-    end = at = start + 1
-    while at < len(marks):
-        if marks[at].text in _OPERATION and marks[at - 1].concept in _LINKS:
-            end = at + 1
-        elif marks[at].concept not in _LINKS:
-            break
-        at += 1
-    return end
-
-
-def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]) -> bool:
-    """Say whether a run asks for CRUD: three operations, or two of them in the right place."""
-    names = {_OPERATION[mark.text] for mark in marks[start:end] if mark.text in _OPERATION}
-    if len(names) != 2:
-        return len(names) > 2
-    told = [mark for mark in before if mark.concept is not Concept.FILLER]
-    if told and told[-1].concept in _ASKING:
-        return True
-    return end < len(marks) and marks[end].concept in _NOUNS_OF_RUN
-
-
-def _concept_of_run(run: Sequence[str], following: Sequence[Mark]) -> Concept:
-    """Return what a run of operations means: endpoints, pages ("list, edit and detail pages")."""
-    if _HTTP & set(run) and "get" in run:
-        return Concept.ENDPOINT
-    after = next((mark.concept for mark in following if mark.concept not in _LINKS), None)
-    coordinated = bool(following) and following[0].concept in _LINKS
-    return Concept.VIEW if coordinated and after in _SHOWN else Concept.CRUD
-
-
-def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
-    """Settle the words that are verbs or nouns: "list all tables", but "list pages".
-
-    An operation right before pages belongs to them ("edit forms"); "list" or "view" at the head
-    of a clause and before tables is an order to show something.
-    """
-    settled: list[Mark] = []
-    opening = True
-    for at, mark in enumerate(marks):
-        following = next((m for m in marks[at + 1 :] if m.concept is not Concept.FILLER), None)
-        settled.append(_settled(mark, following, opening=opening))
-        if mark.concept is not Concept.FILLER:
-            opening = mark.concept in _OPENERS | _LINKS
-    return settled
-
-
-def _works_on_rows(mark: Mark, following: Mark | None) -> bool:
-    """Say whether a verb that could ask for code is about data ("add records", "get all tables")."""
-    if mark.concept is not Concept.MAKE or following is None:
-        return False
-    if mark.text in ("get", "getting"):
-        return following.concept in (Concept.ALL, Concept.TABLE, Concept.NAME)
-    return following.text in _ROWS and mark.text not in _OPENING_UP
-
-
-def _settled(mark: Mark, following: Mark | None, *, opening: bool) -> Mark:
-    after = following.concept if following else None
-    if mark.concept is Concept.EDIT and after in (Concept.PAGE, Concept.VIEW):
-        if mark.text not in ("delete", "remove", "update", "change", "modify"):
-            return Mark(Concept.FILLER, mark.text)
-    if _works_on_rows(mark, following):
-        return Mark(Concept.EDIT, mark.text)
-    if mark.concept is Concept.VIEW and mark.text in ("list", "view") and opening:
-        if after in (Concept.ALL, Concept.NAME, Concept.TABLE) or after in SIDES:
-            return Mark(Concept.EDIT, mark.text)
-    return mark

@@ -53,7 +53,7 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
         several = named.count(Concept.VIEW) > 1 and request.object is Concept.VIEW
         if side and not request.sides and (several or company & set(named)):
             request.sides = [side]
-        request.scoped = request.scoped or scoped and request.object in DETAILS
+        request.scoped = request.scoped or (scoped and request.object in DETAILS)
 
 
 class _Reader:
@@ -155,7 +155,7 @@ class _Reader:
             current.sides += [side for side in phrase.sides if side not in current.sides]
             current.words += phrase.words
         else:
-            current.scoped = current.scoped or rows and current.open
+            current.scoped = current.scoped or (rows and current.open)
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")
 
     def _replace_bare(self) -> None:

@@ -63,9 +63,10 @@ class Request:
     @property
     def object(self) -> Concept | None:
         """What it is about, `None` if that is not said or contradictory."""
-        if self.start and not set(self.objects) & SPECIFIC:
+        specific = SPECIFIC & set(self.objects)
+        if self.start and not specific:
             return Concept.SETUP
-        if self.connect and self._frontend and not set(self.objects) & SPECIFIC - {Concept.API, Concept.ENDPOINT}:
+        if self.connect and self._frontend and specific <= {Concept.API, Concept.ENDPOINT}:
             return Concept.CONNECT
         found = principal(self.objects)
         if self.whole and found in (Concept.APP, Concept.CODE, Concept.PROJECT, None):
@@ -156,10 +157,12 @@ class Phrase:
 
     @property
     def scoped(self) -> bool:
+        """Whether it names tables, in general or in particular."""
         return bool(self.names) or Concept.TABLE in self.concepts
 
     @property
     def specific(self) -> list[Concept]:
+        """The objects that say by themselves what is to be made."""
         return [obj for obj in self.objects if obj in SPECIFIC]
 
     @property
@@ -174,6 +177,7 @@ class Phrase:
 
     @property
     def strange(self) -> list[str]:
+        """All words that are no part of a request."""
         return self.strange_before + self.strange_after
 
     @property

@@ -144,7 +144,7 @@ SCOPED: dict[Concept | None, Rule] = {
     Concept.STACK: Rule(_CRUD),
     None: Rule(_CRUD),
 }
-"""Kinds by side where no object is named, but tables are: boilerplate has nothing to do with them."""
+"""Kinds by side where no object is named, but tables are, which boilerplate knows nothing of."""
 
 OUTRANKS: tuple[tuple[Concept, frozenset[Concept]], ...] = (
     (

@@ -55,7 +55,7 @@ class Scoping:
         """Take in what follows a preposition ("for students and teachers")."""
         self.note(phrase, current, negated=segment.negated)
         self._tie = segment.tie
-        if phrase.named and phrase.unknown or self._trails_off(phrase):
+        if (phrase.named and phrase.unknown) or self._trails_off(phrase):
             self._reading.doubts.append(f"unknown words: '{' '.join(phrase.strange)}'")
         elif phrase.strange and not phrase.named and segment.tie not in _ROLES:
             self.unknown_names(phrase, current, owned=segment.owned)
@@ -95,14 +95,14 @@ class Scoping:
         """Say whether unknown words look like a table: "every blog post", "orders"."""
         if self._tie not in _OF_TABLES or len(phrase.strange) > _LONGEST_NAME:
             return False
-        return counted or len(phrase.strange) == 1 and phrase.strange[0].endswith("s")
+        return counted or (len(phrase.strange) == 1 and phrase.strange[0].endswith("s"))
 
     def _foreign(self, phrase: Phrase, current: Request | None) -> None:
         """Take things that are not generated, but may be tables: "for reports"."""
         plural = all(word.endswith("s") for word in phrase.foreign)
         if phrase.tail_foreign and phrase.scoped:
             self._reading.foreign += phrase.foreign
-        elif Concept.TABLE in phrase.concepts or plural and not self._schema:
+        elif Concept.TABLE in phrase.concepts or (plural and not self._schema):
             self._reading.loss += _UNCHECKED
         elif Concept.FEATURE not in phrase.concepts or current is None:
             self._reading.foreign += phrase.foreign
@@ -120,7 +120,8 @@ class Scoping:
     def _crud_of(self, phrase: Phrase) -> bool:
         """Say whether a phrase may be about CRUD of a table ("order CRUD pages")."""
         words = phrase.strange_before
-        return Concept.CRUD in phrase.concepts and len(words) == 1 and len(words[0]) >= _SHORTEST_NAME
+        single = len(words) == 1 and len(words[0]) >= _SHORTEST_NAME
+        return single and Concept.CRUD in phrase.concepts
 
     def extras(self, phrase: Phrase) -> None:
         """Weigh unknown words behind "with"."""

@@ -5,7 +5,7 @@ without a lead, one led by FOR, and one led by AND (the comma) that is negated.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
@@ -42,7 +42,7 @@ _DOERS = _VERBS | _TANGIBLE | {Concept.SUBJECT}
 _RESTART = _VERBS - {Concept.ASK} | {Concept.ONLY, Concept.FOREIGN_VERB}
 """Words that open a new request in the middle of a clause."""
 _NOW = frozenset({"now", "jetzt", "nun", "ahora", "maintenant"})
-"""Words that open a clause where one may begin, and mean nothing elsewhere ("could you now ...")."""
+"""Words that open a clause where one may begin, and mean nothing elsewhere."""
 _AUXILIARY = frozenset(
     {"don't", "dont", "do not", "doesn't", "cannot", "can't", "won't", "isn't", "aren't", "never"}
 )
@@ -64,7 +64,7 @@ class Mode(StrEnum):
     STATEMENT = "statement"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Segment:
     """A stretch of a clause without small words that tie phrases together.
 
@@ -122,7 +122,7 @@ class _Draft:
     marks: list[Mark] = field(default_factory=list)
 
     def finish(self) -> Segment:
-        concepts = [mark.concept for mark in self.leads]
+        concepts = {mark.concept: None for mark in self.leads}
         telling = [c for c in concepts if c not in (Concept.AND, Concept.NOT, Concept.LATER)]
         plain = Concept.AND if Concept.AND in concepts else Concept.BREAK
         return Segment(
@@ -177,7 +177,9 @@ def _pieces(part: Sequence[Mark]) -> list[list[Mark]]:
     """Cut at those commas and "and"s that stand between a statement and a request."""
     pieces: list[list[Mark]] = [[]]
     for at, mark in enumerate(part):
-        if mark.concept is Concept.AND and _cuts(pieces[-1], part[at + 1 :], comma=mark.text == ","):
+        if mark.concept is Concept.AND and _cuts(
+            pieces[-1], part[at + 1 :], comma=mark.text == ","
+        ):
             pieces.append([])
         else:
             pieces[-1].append(mark)
@@ -192,7 +194,7 @@ def _cuts(before: Sequence[Mark], after: Sequence[Mark], *, comma: bool) -> bool
         return True
     following = {mark.concept for mark in stretch}
     asks = bool(following & (_VERBS | {Concept.NEEDED, Concept.ONLY}))
-    return comma and (Concept.DONE in following or Concept.DONE in told and asks)
+    return comma and (Concept.DONE in following or (Concept.DONE in told and asks))
 
 
 def _until_comma(marks: Sequence[Mark]) -> list[Mark]:
@@ -236,8 +238,9 @@ def _negated(segments: Sequence[Segment]) -> list[Segment]:
                 active = False
         elif active and segment.lead in (Concept.AND, Concept.OR, Concept.BREAK):
             active = _still_negated(segment, spread)
-        shaky = active and segment.comma and segment.tangible and not segment.negated
-        spread.append(replace(segment, negated=active, shaky=shaky))
+        segment.shaky = active and segment.comma and segment.tangible and not segment.negated
+        segment.negated = active
+        spread.append(segment)
     return spread
 
 
@@ -253,9 +256,9 @@ def _something_follows(segments: Sequence[Segment], at: int) -> bool:
 
 def _negate_backwards(spread: list[Segment]) -> None:
     """Negate what stands before ("the pages are not needed"), back to the last "and"."""
-    for at in range(len(spread) - 1, -1, -1):
-        spread[at] = replace(spread[at], negated=True)
-        if spread[at].lead is Concept.AND:
+    for segment in reversed(spread):
+        segment.negated = True
+        if segment.lead is Concept.AND:
             break
 
 
@@ -273,7 +276,8 @@ def _in_context(segments: Sequence[Segment]) -> list[Segment]:
     context: Concept | None = None
     for segment in segments:
         context = _context_of(segment, context, told)
-        told.append(replace(segment, context=context is not None))
+        segment.context = context is not None
+        told.append(segment)
     return told
 
 
@@ -289,7 +293,7 @@ def _context_of(
         return context if context and not segment.has(_RESTART) else None
     if context is None or segment.lead is Concept.FOR:
         return context
-    if segment.has(_RESTART) or context is Concept.WHEN and segment.linked:
+    if segment.has(_RESTART) or (context is Concept.WHEN and segment.linked):
         return None
     if segment.lead in (Concept.AND, Concept.OR) and segment.tangible:
         return None
@@ -302,9 +306,9 @@ def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> 
     wished = any(mark.concept in (Concept.NEED, Concept.ASK) for mark in spoken)
     opening = next((m for m in part if m.concept not in _WEAK), None)
     asks = opening is not None and (
-        opening.concept is Concept.QUESTION or asked and opening.text in _ASKING_WHO
+        opening.concept is Concept.QUESTION or (asked and opening.text in _ASKING_WHO)
     )
-    if asks or asked and not wished:
+    if asks or (asked and not wished):
         return Mode.QUESTION
     if _says_what_it_does_not(part):
         return Mode.STATEMENT
@@ -324,7 +328,7 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
         return True
     if wished:
         return False
-    if Concept.QUESTION in said or Concept.DONE in said & heads and not _orders(spoken):
+    if Concept.QUESTION in said or (Concept.DONE in said & heads and not _orders(spoken)):
         return True
     return _told_of_somebody(spoken)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
+from crudflow.domain.inflection import singular_word
 from crudflow.domain.routing.spelling import Speller
 from crudflow.domain.routing.text import fold
 
@@ -12,36 +13,12 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PREFIXES = frozenset({"tbl", "t", "tab", "table"})
 _SUGGESTIONS = 3
 _MOST_WORDS = 6
-_IRREGULAR = {
-    "people": "person",
-    "children": "child",
-    "men": "man",
-    "women": "woman",
-    "mice": "mouse",
-    "feet": "foot",
-    "teeth": "tooth",
-    "indices": "index",
-    "matrices": "matrix",
-    "criteria": "criterion",
-}
-
-
-def _singular(word: str) -> str:
-    """Return the singular of a word within a name: "students guardians" like "student guardians"."""
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
 @lru_cache(maxsize=4096)
-def stem(word: str) -> str:
-    """Return what singular and plural of a folded English word have in common."""
-    word = _IRREGULAR.get(word, word)
-    if re.search(r"(ss|x|z|ch|sh|us)es$", word):
-        word = word[:-2]
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        word = word[:-1]
-    if word.endswith(("ie", "y")):
-        return word.removesuffix("ie").removesuffix("y") + "i"
-    return word[:-1] if word.endswith("e") and len(word) > len("note") else word
+def singular(word: str) -> str:
+    """Return the singular of a folded word, or the word if it is none of English's plurals."""
+    return singular_word(word)
 
 
 class TableIndex:
@@ -54,9 +31,10 @@ class TableIndex:
     def __init__(self, tables: tuple[str, ...]) -> None:
         self.tables = tables
         self._keys: dict[str, tuple[str, ...]] = {}
-        for form, key in ((form, key) for key in tables for form in _forms(key)):
-            self._keys[form] = tuple(dict.fromkeys((*self._keys.get(form, ()), key)))
-        self._parts = frozenset(stem(word) for key in tables for word in _words(key))
+        for key in tables:
+            for form in _forms(key):
+                self._keys[form] = tuple(dict.fromkeys((*self._keys.get(form, ()), key)))
+        self._parts = frozenset(singular(word) for key in tables for word in _words(key))
 
     @cached_property
     def _speller(self) -> Speller:
@@ -69,15 +47,22 @@ class TableIndex:
         """
         if not self._keys:
             return None
-        for length in range(min(_MOST_WORDS, len(words) - start), 0, -1):
+        for length in range(self._reach(words, start), 0, -1):
             keys = self._keys.get(_joined(words[start : start + length]))
             if keys:
                 return length, keys
         return None
 
+    def _reach(self, words: Sequence[str], start: int) -> int:
+        """Return how many words from `start` on occur in tables' names, but at least one."""
+        end = start
+        while end < min(len(words), start + _MOST_WORDS) and self.part(words[end]):
+            end += 1
+        return max(1, end - start)
+
     def part(self, word: str) -> bool:
         """Say whether a word occurs in a table's name."""
-        return stem(word) in self._parts
+        return singular(word) in self._parts
 
     def near(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return keys of tables whose names the words nearly are, nearest first."""
@@ -103,7 +88,7 @@ def _forms(key: str) -> list[str]:
 
 def _joined(words: Sequence[str]) -> str:
     """Join words to one, whatever their number: `order_lines`, "order line", "OrderLines"."""
-    return stem("".join([*(_singular(word) for word in words[:-1]), words[-1]]))
+    return "".join(singular(word) for word in words)
 
 
 def _words(key: str) -> list[str]:

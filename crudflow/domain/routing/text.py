@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _ELISION = re.compile(r"(l|d|j|n|s|c|m|t|qu)'(..+)")
+_SIGN_WORDS = frozenset(".?:,")
 _SIGNS = {"number": ".", "stop": ".", "question": "?", "colon": ":", "comma": ","}
 
 
@@ -37,7 +38,7 @@ class Token:
     @property
     def sign(self) -> bool:
         """Whether it is punctuation."""
-        return self.word in _SIGNS.values()
+        return self.word in _SIGN_WORDS
 
 
 @lru_cache(maxsize=4096)
@@ -66,7 +67,7 @@ def tokens(text: str) -> list[Token]:
 def _words(written: str) -> list[Token]:
     word = fold(written)
     upper = written.isupper()
-    elided = _ELISION.fullmatch(word)
+    elided = _ELISION.fullmatch(word) if "'" in word else None
     if elided:
         return [Token(elided[1], upper), Token(elided[2], upper)]
     return [Token(word, upper)] if word else []

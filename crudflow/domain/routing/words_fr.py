@@ -1,7 +1,7 @@
 """French words of the router.
 
 Phrases are separated by commas; `table(s)` and `génér(e|er)` stand for all their variants. Accents
-may be left out by the user, and elided articles (`l'`, `d'`) are cut off before words are looked up.
+may be left out by the user, and elided articles (`l'`, `d'`) are cut off before a look-up.
 """
 
 from crudflow.domain.routing.concepts import Concept

@@ -1,0 +1,146 @@
+"""Settles the words for working with rows: alone, in runs, and before what they belong to.
+
+"Delete all tables" is no generation task, "pages to list, add and delete students" is one, and the
+"edit" of "edit forms" is no verb at all.
+"""
+
+from collections.abc import Sequence
+
+from crudflow.domain.routing.concepts import SIDES, Concept, Mark
+
+OPERATIONS: tuple[tuple[str, str], ...] = (
+    ("create", "post create creating add adding insert inserting enter entering new"),
+    ("create", "anlegen erstellen eintragen erfassen creer ajouter saisir crear alta"),
+    ("read", "open opening get read reading list listing view viewing show showing see seeing"),
+    ("read", "search searching query querying display displaying load loading fetch fetching"),
+    ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
+    ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
+    ("read", "browse browsing"),
+    ("update", "update updating edit editing change changing modify modifying save saving write"),
+    ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
+    ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
+    ("delete", "delete deleting remove removing loschen loeschen entfernen supprimer effacer"),
+    ("delete", "eliminar borrar baja"),
+)
+"""What can be done with rows, and the words for it."""
+_OPERATION = {word: name for name, words in OPERATIONS for word in words.split()}
+_ROWS = frozenset(
+    "data record records row rows daten datensatze datensaetze datensatz eintrage eintraege "
+    "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
+)
+_OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "let", "allow"})
+"""Verbs that ask for code even when data follow."""
+_HTTP = frozenset({"post", "put", "patch"})
+"""Methods of HTTP: a run with them and "get" asks for endpoints."""
+_DESTRUCTIVE = frozenset({"delete", "remove", "update", "change", "modify"})
+"""Operations that are orders even before pages ("delete pages")."""
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
+_NOUNS_OF_RUN = frozenset(
+    {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
+)
+_ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
+_LINKS = frozenset({Concept.AND, Concept.OR})
+_OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT}) | _LINKS
+_ROWS_OF = SIDES | {Concept.ALL, Concept.NAME, Concept.TABLE}
+
+
+def settle_operations(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks with all words for operations settled."""
+    return _without_idle_verbs(_with_runs(marks))
+
+
+def opens_clause(before: Sequence[Mark]) -> bool:
+    """Say whether the next word opens a clause, fillers and courtesies aside."""
+    last = next((m for m in reversed(before) if m.concept is not Concept.FILLER), None)
+    return last is None or last.concept in _OPENERS
+
+
+def _with_runs(marks: Sequence[Mark]) -> list[Mark]:
+    """Join runs such as "list, add, edit and delete" to one mark that means CRUD."""
+    joined: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        end = _run_end(marks, at)
+        if end > at and _is_crud(marks, at, end, joined):
+            run = [mark.text for mark in marks[at:end]]
+            concept = _concept_of_run(run, marks[end:])
+            joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
+            at = end
+        else:
+            joined.append(marks[at])
+            at += 1
+    return joined
+
+
+def _run_end(marks: Sequence[Mark], start: int) -> int:
+    """Return where a run of operations that begins at `start` ends; `start` if none does."""
+    if marks[start].text not in _OPERATION:
+        return start
+    end = at = start + 1
+    while at < len(marks):
+        if marks[at].text in _OPERATION and marks[at - 1].concept in _LINKS:
+            end = at + 1
+        elif marks[at].concept not in _LINKS:
+            break
+        at += 1
+    return end
+
+
+def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]) -> bool:
+    """Say whether a run asks for CRUD: three operations, or two of them in the right place."""
+    names = {_OPERATION[mark.text] for mark in marks[start:end] if mark.text in _OPERATION}
+    if len(names) > 2:
+        return "create" in names or not opens_clause(before)
+    if len(names) < 2:
+        return False
+    if any(mark.concept in _ASKING for mark in _last(before)):
+        return True
+    return end < len(marks) and marks[end].concept in _NOUNS_OF_RUN
+
+
+def _last(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Return the last mark that is no filler, if there is one."""
+    return [mark for mark in marks if mark.concept is not Concept.FILLER][-1:]
+
+
+def _concept_of_run(run: Sequence[str], following: Sequence[Mark]) -> Concept:
+    """Return what a run of operations means: endpoints, pages ("list, edit and detail pages")."""
+    if _HTTP & set(run) and "get" in run:
+        return Concept.ENDPOINT
+    after = next((mark.concept for mark in following if mark.concept not in _LINKS), None)
+    coordinated = bool(following) and following[0].concept in _LINKS
+    return Concept.VIEW if coordinated and after in _SHOWN else Concept.CRUD
+
+
+def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
+    """Settle the words that are verbs or nouns: "list all tables", but "list pages".
+
+    An operation right before pages belongs to them ("edit forms"); "list" or "view" at the head
+    of a clause and before tables is an order to show something.
+    """
+    settled: list[Mark] = []
+    for at, mark in enumerate(marks):
+        following = next((m for m in marks[at + 1 :] if m.concept is not Concept.FILLER), None)
+        settled.append(_settled(mark, following, marks[:at]))
+    return settled
+
+
+def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark:
+    if following is None:
+        return mark
+    shown = following.concept in _SHOWN
+    if mark.concept is Concept.EDIT and shown and mark.text not in _DESTRUCTIVE:
+        return Mark(Concept.FILLER, mark.text)
+    ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
+    if ordered and following.concept in _ROWS_OF and opens_clause(before):
+        return Mark(Concept.EDIT, mark.text)
+    return Mark(Concept.EDIT, mark.text) if _works_on_rows(mark, following) else mark
+
+
+def _works_on_rows(mark: Mark, following: Mark) -> bool:
+    """Say whether a verb that could ask for code is about data ("add records")."""
+    if mark.concept is not Concept.MAKE:
+        return False
+    if mark.text in ("get", "getting"):
+        return following.concept in (Concept.ALL, Concept.TABLE, Concept.NAME)
+    return following.text in _ROWS and mark.text not in _OPENING_UP
