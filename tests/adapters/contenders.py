@@ -57,9 +57,12 @@ def count(kind: str, name: Path, counter: Path, rounds: int) -> int:
 
 
 def reclaim(kind: str, name: Path, counter: Path, rounds: int) -> int:
-    """Remove the lock file as often as it is free; return how often it was."""
+    """Remove the lock file so many times, whenever it is free."""
     locks = locks_of(kind)
-    return sum(locks.reclaim(name, lambda: exclusively(counter)) for _ in range(rounds))
+    removed = 0
+    while removed < rounds:
+        removed += locks.reclaim(name, lambda: exclusively(counter))
+    return removed
 
 
 def open_tree(base: Path) -> DirectoryTree:
