@@ -149,12 +149,25 @@ class _Decision:
         """Doubt where a request may mean several kinds, or was only joined on."""
         for found in self._wanted:
             remaining = set(found.rule.kinds) - self._left_out()
-            if found.request.single and not self._narrowed(found.request):
+            if self._lone(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
+            if self._may_be_a_project(found.request):
+                self._doubt_once(f"'{' '.join(found.request.words)}': a project, or all of it?")
             if not found.rule.decides and len(remaining) != 1 and not remaining <= kinds:
                 self._doubt_once(f"{found.reason}: which?")
             if found.request.joined and not remaining <= self._before(found):
                 self._joined(found)
+
+    def _lone(self, request: Request) -> bool:
+        """Say whether a single page or the like is asked for, and not of which table."""
+        single = request.single and request.object is not Concept.SETUP
+        return single and not self._narrowed(request)
+
+    def _may_be_a_project(self, request: Request) -> bool:
+        """Say whether "set up the API" may mean an empty project as well as its endpoints."""
+        named = request.words[-1].rsplit(" ", 1)[-1] if request.words else ""
+        crud = Concept.CRUD in request.objects
+        return request.start and named == "api" and not crud and not self._narrowed(request)
 
     def _narrowed(self, request: Request) -> bool:
         """Say whether tables are named for a request that speaks of a single thing."""

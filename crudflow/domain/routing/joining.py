@@ -64,7 +64,9 @@ def inherit(current: Request | None, segment: Segment, request: Request) -> None
         return
     tied = segment.lead in (Concept.AND, Concept.WITH) or current.open
     if tied and current.side and not current.negated and not request.negated:
-        request.sides = list(current.sides) or [current.side]
+        vague = request.object is Concept.SERVICE and current.side is Concept.BACK
+        implied = [] if vague else [current.side]
+        request.sides = list(current.sides) or implied
 
 
 def fill_open(requests: list[Request], segment: Segment, request: Request) -> None:

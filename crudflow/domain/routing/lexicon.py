@@ -38,10 +38,10 @@ _CORRECTABLE = (
     }
 )
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""
-_TELLING = 8
+_TELLING = 6
 """Length from which on a word is corrected although it is known in longer phrases only."""
 _TELLTALE = 3
-"""Length from which on a word tells its language."""
+"""Letters that must be known in another language for a text to be in it."""
 _GROUP = re.compile(r"\(([^()]*)\)")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LINKING = ("", "s", "n", "en", "es")
@@ -149,9 +149,14 @@ def lexicon_for(text: Sequence[Token]) -> Lexicon:
     words = [token.word for token in text if not token.sign]
     by_name = lexicons()
     english = by_name["en"].vocabulary
-    strange = [word for word in words if word not in english and len(word) >= _TELLTALE]
+    strange = [word for word in words if word not in english]
     if not strange:
         return by_name["en"]
-    known = {name: sum(w in book.vocabulary for w in strange) for name, book in by_name.items()}
+    known = {name: _familiar(strange, book) for name, book in by_name.items()}
     best = max(known, key=lambda name: known[name])
-    return by_name[best]
+    return by_name[best] if known[best] >= _TELLTALE else by_name["en"]
+
+
+def _familiar(words: Sequence[str], book: Lexicon) -> int:
+    """Return how many letters of the words a lexicon knows; single letters tell nothing."""
+    return sum(len(word) for word in words if len(word) > 1 and word in book.vocabulary)

@@ -74,7 +74,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
 
 
 def _garbled(mark: Mark) -> bool:
-    return any(core in mark.text for core in _CORES)
+    return any(core in mark.text and core != mark.text for core in _CORES)
 
 
 class _Marker:
@@ -89,6 +89,7 @@ class _Marker:
         self._strange = 0
         self._words = [self._known(token) for token in text]
         self._marks: list[Mark] = []
+        self._taken: set[int] = set()
 
     def all_marks(self) -> list[Mark]:
         """Return the marks of the whole text."""
@@ -124,6 +125,8 @@ class _Marker:
             return 1, Mark(_SIGNS[word], word)
         if word == "be":
             return 1, Mark(self._be(at), word)
+        if at in self._taken:
+            return 1, Mark(Concept.FILLER, word)
         split = self._split_verb(at)
         if split is not None:
             return 1, Mark(split, word)
@@ -197,7 +200,9 @@ class _Marker:
     def _split_verb(self, at: int) -> Concept | None:
         word = self._words[at]
         for second, concept in _SECOND_PARTS.get(word, ()):
-            if second in self._rest(at)[1:]:
+            rest = self._rest(at)
+            if second in rest[1:]:
+                self._taken.add(at + 1 + rest.index(second, 1))
                 return concept
         return None
 

@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 
 OPERATIONS: tuple[tuple[str, str], ...] = (
     ("create", "post create creating add adding insert inserting enter entering new"),
@@ -134,7 +134,14 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
     if ordered and following.concept in _ROWS_OF and opens_clause(before):
         return Mark(Concept.EDIT, mark.text)
+    if ordered and following.concept in _ROWS_OF and _after_a_noun(before):
+        return Mark(Concept.IS, mark.text)
     return Mark(Concept.EDIT, mark.text) if _works_on_rows(mark, following) else mark
+
+
+def _after_a_noun(before: Sequence[Mark]) -> bool:
+    """Say whether a verb follows what it is said of ("our pages list all students")."""
+    return bool(before) and before[-1].concept in SIDES | OBJECTS
 
 
 def _works_on_rows(mark: Mark, following: Mark) -> bool:

@@ -12,7 +12,8 @@ from crudflow.domain.routing.joining import (
     repeat,
     takes_side,
 )
-from crudflow.domain.routing.requests import Phrase, Reading, Request, phrase_of
+from crudflow.domain.routing.phrases import Phrase, phrase_of
+from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.rules import COMPANY, DETAILS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Clause, Mode, Segment
@@ -71,8 +72,10 @@ class _Reader:
         if clause.mode is not Mode.REQUEST:
             self._remark(clause)
             return
-        self._naming = self._listing_extras = False
+        self._naming = False
+        self._listing_extras = clause.listing
         for segment in clause.segments:
+            self._listing_extras |= segment.lead is Concept.WITH
             if segment.marks:
                 self._segment(segment, phrase_of(segment))
 
@@ -205,6 +208,8 @@ class _Reader:
         """Say whether a segment belongs to what "with" adds ("with Docker and pagination")."""
         if segment.lead is Concept.WITH:
             return True
+        if segment.lead is Concept.BREAK:
+            return self._listing_extras and phrase.concepts <= {Concept.FEATURE}
         more = segment.lead in (Concept.AND, Concept.OR) and not phrase.specific
         return self._listing_extras and more and not phrase.concepts & _ORDERS
 

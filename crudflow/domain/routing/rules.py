@@ -180,6 +180,7 @@ COMPANY: dict[Concept | None, tuple[frozenset[Concept], Concept]] = {
     Concept.VIEW: (frozenset({Concept.PAGE}), Concept.SCREEN),
     Concept.COMPONENT: (frozenset({Concept.PAGE}), Concept.SCREEN),
     Concept.MODEL: (frozenset({Concept.ENDPOINT, Concept.API}), Concept.BACK),
+    Concept.SERVICE: (frozenset({Concept.MODEL}), Concept.BACK),
 }
 """Objects whose side shows in the company they keep: "lists and forms", "models and routes"."""
 DETAILS = frozenset({Concept.MODEL, Concept.COMPONENT})

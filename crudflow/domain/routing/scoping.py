@@ -1,7 +1,8 @@
 """Reads which tables a text is about, and weighs the words that may be tables or not."""
 
 from crudflow.domain.routing.concepts import Concept
-from crudflow.domain.routing.requests import Phrase, Reading, Request
+from crudflow.domain.routing.phrases import Phrase
+from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.segments import Segment
 
 _MODIFIER = 0.12

@@ -47,8 +47,13 @@ _AUXILIARY = frozenset(
     {"don't", "dont", "do not", "doesn't", "cannot", "can't", "won't", "isn't", "aren't", "never"}
 )
 """Negations of a verb: behind a noun they say what it does not do."""
+_THIRD_PERSON = frozenset(
+    "generates creates builds makes implements develops adds provides gives exposes scaffolds "
+    "bootstraps connects serves offers lets allows enables manages initialises initializes".split()
+)
+"""Verbs that tell what somebody or something does."""
 _OWNERS = frozenset(
-    "our my your their unser unsere unseren mein meine notre nos mon mes nuestro nuestra mi mis".split()
+    "our my your their unser unsere unseren mein meine notre nos mon nuestro nuestra mi".split()
 )
 _PAST = frozenset({"built", "made", "written", "did"})
 _WEAK = frozenset({Concept.FILLER, Concept.AND, Concept.ONLY})
@@ -108,10 +113,17 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A clause: how it is meant, and its segments."""
+    """A clause.
+
+    Attributes:
+        mode: How it is meant.
+        segments: What it consists of.
+        listing: Whether a colon leads to it.
+    """
 
     mode: Mode
     segments: tuple[Segment, ...]
+    listing: bool = False
 
 
 @dataclass(slots=True)
@@ -142,6 +154,7 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
     """Cut marks into clauses."""
     found: list[Clause] = []
     part: list[Mark] = []
+    colon = False
     for at, mark in enumerate(marks):
         if mark.concept is Concept.BUT and _excepts(part, marks[at + 1 :]):
             part.append(Mark(Concept.NOT, mark.text))
@@ -150,11 +163,11 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
         elif mark.text == ":" and any(told.concept is Concept.NOT for told in part):
             part.append(Mark(Concept.AND, ":"))
         elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
-            found.extend(_clauses_of(part, asked=mark.text == "?"))
-            part = []
+            found.extend(_clauses_of(part, asked=mark.text == "?", listing=colon))
+            part, colon = [], mark.text == ":"
         else:
             part.append(mark)
-    return [*found, *_clauses_of(part, asked=False)]
+    return [*found, *_clauses_of(part, asked=False, listing=colon)]
 
 
 def _excepts(part: Sequence[Mark], following: Sequence[Mark]) -> bool:
@@ -164,12 +177,12 @@ def _excepts(part: Sequence[Mark], following: Sequence[Mark]) -> bool:
     return bool(part) and part[-1].concept in _COUNTED and not denied
 
 
-def _clauses_of(part: Sequence[Mark], *, asked: bool) -> list[Clause]:
+def _clauses_of(part: Sequence[Mark], *, asked: bool, listing: bool) -> list[Clause]:
     """Make clauses of what stands between two full stops."""
     told: list[Clause] = []
     for piece in _pieces(part):
         segments = _in_context(_negated(_segments(piece)))
-        told.append(Clause(_mode(piece, segments, asked=asked), tuple(segments)))
+        told.append(Clause(_mode(piece, segments, asked=asked), tuple(segments), listing))
     return told
 
 
@@ -344,6 +357,8 @@ def _past(mark: Mark) -> bool:
 
 def _told_of_somebody(spoken: Sequence[Mark]) -> bool:
     """Say whether a clause tells what somebody does or did ("my colleague built the backend")."""
+    if any(mark.text in _THIRD_PERSON for mark in spoken):
+        return True
     for before, mark in zip((None, *spoken), spoken, strict=False):
         if mark.concept is Concept.SUBJECT:
             return True

@@ -168,7 +168,8 @@ WORDS = {
         diesem, wieder, dir, dich, selbst, denn, andere, anderen, wirklich, etwa, naturlich, genau,
         gleich, eigentlich, vielleicht, sogar, zwar, gar, eher, weiter, viel, viele, euch, ihnen,
         ihren, seine, kurz, direkt, wohl, beide, beiden, sicher, jemals, endlich, irgendwie, am
-        besten, besser, gute, guten, sehen, soweit, so weit, kann, können, könnte, könnten, man
+        besten, besser, gute, guten, sehen, soweit, so weit, kann, können, könnte, könnten, man,
+        initiale, initialen, initialer
     """,
     Concept.FEATURE: """
         tests, validierung, dokumentation, sortierung, suche, filter, seitennummerierung,

@@ -13,8 +13,8 @@ WORDS = {
     """,
     Concept.FRONT: """
         frontend(s), front end(s), front side, fe, client side, clientside, web client, web
-        frontend, frontend side, frontend part, client part, client, client app, clients side,
-        frontend app, frontend application, fe side, fe part, front end app
+        frontend, frontend side, frontend part, client part, client app, clients side, frontend
+        app, frontend application, fe side, fe part, front end app, client project
     """,
     Concept.SCREEN: """
         ui(s), gui, user interface(s), user facing, user side, web interface, web ui, front facing,
@@ -122,8 +122,8 @@ WORDS = {
         project(s), repo(s), repository, codebase(s), code base(s), workspace
     """,
     Concept.APP: """
-        app(s), application(s), web app(s), webapp(s), web application(s), system, product,
-        software, platform, website, site, solution, program, crud app(s), crud application(s)
+        app(s), application(s), web app(s), webapp(s), web application(s), system, software,
+        platform, website, site, solution, program, crud app(s), crud application(s)
     """,
     Concept.EVERYTHING: """
         everything, all of it, the lot, whole thing, the works, entire thing, all the code, all
@@ -140,8 +140,8 @@ WORDS = {
         generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), built, mak(e|es|ing),
         made, write, writing, written, develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing,
         produced, code up, put together, provid(e|es|ing|ed), giv(e|es|ing), do, doing,
-        deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|), construct(ing|), turn, turn into, put,
-        get, getting, let, letting, offer, come up with, work on, start on, start with, begin with,
+        deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|), construct(ing|), turn into, put, get,
+        getting, let, letting, offer, come up with, work on, start on, start with, begin with,
         tackle, knock out, crank out, whip up, take care of, go for, proceed with, continue with,
         supply, emit, render, output for me, regenerate, auto generate, autogenerate, code
         generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
@@ -197,7 +197,7 @@ WORDS = {
     Concept.COMPONENT: "component(s), widget(s)",
     Concept.HANDLE: """
         publish(ing|ed|), serve, serves, handle, handling, enable, enables, enabling, roll out,
-        ship, launch(ing|), secure, securing, keep, host up, activate
+        ship, launch(ing|), secure, securing, keep, host up, activate, turn
     """,
     Concept.CONFIGURE: "configure, configuring",
 }

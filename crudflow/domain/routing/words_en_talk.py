@@ -80,7 +80,9 @@ WORDS = {
         remains is, what's missing is, what is missing is, all that's missing is, the only thing
         missing is, make sure, ensure, see to it, there should be, there must be, there shall be,
         should exist, need you, want, would want, the first thing we should do is, the first thing
-        is, ened, nede, wnat, wantt, needd
+        is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is, on my list
+        is, on our list is, what i want are, what we want are, what we need are, what i need are,
+        next on the list is
     """,
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
@@ -207,7 +209,8 @@ WORDS = {
         non, him, she said, as well please, long, short, enough, plenty, ready made, sooner,
         quicker, simplest, simplest possible, whatsoever, altogether, respectively, accordingly,
         hence, thus, therefore, next thing, huge, massive, thorough, top notch, first rate, thr,
-        tthe, tje, thhe, tehe, nwe, neew
+        tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say, all the rest, alright
+        team, do the rest, rest of it, the rest of
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,

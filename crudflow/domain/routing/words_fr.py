@@ -17,7 +17,7 @@ WORDS = {
     Concept.SCREEN: """
         interface utilisateur, interface(s) web, interface graphique, interface d administration,
         interface admin, ihm, interface(s) utilisateurs, interface de gestion, interface
-        administration
+        administration, interface, interfaces
     """,
     Concept.STACK: """
         de bout en bout, toute la stack, les deux côtés, les deux parties
