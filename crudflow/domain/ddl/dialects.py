@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crudflow.errors import SchemaError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Dialect:
     """What the readers need to know of one dialect.
 

@@ -24,7 +24,7 @@ from crudflow.domain.ddl.drafts import (
 )
 from crudflow.domain.ddl.lexing import END, NAME, Token, running_over, shapes, unquote_name
 from crudflow.domain.ddl.sources import Origin, Statement
-from crudflow.domain.ddl.tables import QUERY_WORDS, TableReader, add_table
+from crudflow.domain.ddl.tables import QUERY_WORDS, TableReader, add_table, index_words
 
 _ITSELF = ""
 """Stands for the column's own name in what is remembered of its definition."""
@@ -32,7 +32,7 @@ _TARGET = "crudflow_target"
 """Stands for the table referred to in what is remembered of a foreign key."""
 _NESTING = 5
 _MAX_REMEMBERED = 20_000
-_UNUSUAL = QUERY_WORDS | {"LIKE", "EXCLUDE", "PERIOD", "KEY", "INDEX", "FULLTEXT", "SPATIAL"}
+_UNUSUAL = QUERY_WORDS | {"LIKE", "EXCLUDE", "PERIOD"}
 
 
 def read_table_shortly(statement: Statement, catalog: Catalog) -> bool:
@@ -93,6 +93,8 @@ class _ShortReader:
         word = match["name"].upper()
         if word in _UNUSUAL:
             return False
+        if word in index_words(self.dialect):
+            return True
         if word in CONSTRAINT_KEYS:
             return self._constraint(match, word, table)
         recipe = self._recipe(match.start("rest"), match.end("rest"), _read_definition)

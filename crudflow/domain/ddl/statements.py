@@ -46,12 +46,17 @@ def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
 
 
 def _create(cursor: Cursor, catalog: Catalog) -> None:
+    if _create_one(cursor, catalog) == "TABLE":
+        _refuse_rest(cursor)
+
+
+def _create_one(cursor: Cursor, catalog: Catalog) -> str:
+    """Read what is created; return what kind of thing it is."""
     words = _words_before_kind(cursor)
     kind = cursor.key
     cursor.advance()
     if kind == "TABLE":
         create_table(cursor, catalog, temporary=bool(words & _TEMPORARY))
-        _refuse_rest(cursor)
     elif kind == "INDEX" and "UNIQUE" in words:
         _unique_index(cursor, catalog)
     elif kind == "VIEW":
@@ -67,6 +72,7 @@ def _create(cursor: Cursor, catalog: Catalog) -> None:
         create_domain(cursor, catalog)
     elif kind == "SCHEMA":
         _create_schema(cursor, catalog)
+    return kind
 
 
 def _refuse_rest(cursor: Cursor) -> None:
@@ -143,18 +149,11 @@ def _create_schema(cursor: Cursor, catalog: Catalog) -> None:
         catalog.schema = catalog.normal_schema(named)
         try:
             while cursor.accept("CREATE"):
-                _create_in_schema(cursor, catalog)
+                _create_one(cursor, catalog)
                 while cursor.key not in ("CREATE", END):
                     cursor.advance()
         finally:
             catalog.schema = before
-
-
-def _create_in_schema(cursor: Cursor, catalog: Catalog) -> None:
-    if cursor.accept("TABLE"):
-        create_table(cursor, catalog)
-    elif cursor.accept("VIEW"):
-        _view(cursor, catalog)
 
 
 def _alter(cursor: Cursor, catalog: Catalog) -> None:

@@ -5,11 +5,15 @@ from dataclasses import replace
 from crudflow.domain.ddl.columns import ColumnReader
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
-from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL
+from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
 from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 
-_MYSQL_INDEXES = frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"})
+_INDEX_WORDS = {
+    MYSQL: frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"}),
+    TSQL: frozenset({"INDEX"}),
+}
+_NO_WORDS: frozenset[str] = frozenset()
 QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
 """Words that a query in parentheses begins with."""
 _NEXT_STATEMENT = frozenset({"CREATE", "ALTER", "DROP", "INSERT", "GRANT"})
@@ -69,6 +73,11 @@ def _body(reader: "TableReader") -> None:
         raise cursor.unexpected("expected ( and columns")
 
 
+def index_words(dialect: Dialect) -> frozenset[str]:
+    """Return the words that an index inside a table begins with."""
+    return _INDEX_WORDS.get(dialect, _NO_WORDS)
+
+
 class TableReader(ColumnReader):
     """Reads what a table is made of."""
 
@@ -109,18 +118,12 @@ class TableReader(ColumnReader):
         cursor = self.cursor
         if cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING"):
             self.constraint()
-        elif self._is_index() or cursor.looking_at("PERIOD", "FOR"):
+        elif cursor.key in index_words(cursor.dialect) or cursor.looking_at("PERIOD", "FOR"):
             cursor.skip_until(frozenset())
         elif cursor.dialect is POSTGRES and cursor.accept("LIKE"):
             self.like(whole=False)
         else:
             self.column()
-
-    def _is_index(self) -> bool:
-        dialect = self.cursor.dialect
-        if dialect is MYSQL:
-            return self.cursor.key in _MYSQL_INDEXES
-        return dialect is TSQL and self.cursor.key == "INDEX"
 
     def like(self, *, whole: bool) -> None:
         """Read the rest of `LIKE table [INCLUDING ...]` and copy that table's columns.
