@@ -20,6 +20,7 @@ from crudflow.cli import commands, output
 from crudflow.cli.request import Request, check
 from crudflow.contracts import ClassifyTask
 from crudflow.errors import CrudflowError
+from crudflow.runtime import leave
 from crudflow.settings import Settings
 from worker import real_adapters
 
@@ -195,7 +196,9 @@ def main() -> None:
         app()
     except CrudflowError as error:
         sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+        leave(error.exit_code)
+    except SystemExit as end:
+        leave(end.code if isinstance(end.code, int) else 0)
 
 
 if __name__ == "__main__":

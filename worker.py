@@ -12,12 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from crudflow.adapters.blueprints import FolderBlueprints
-from crudflow.adapters.keyword_classifier import KeywordClassifier
-from crudflow.adapters.locks import open_locks
-from crudflow.adapters.output_tree import DirectoryTrees
-from crudflow.adapters.progress import NullProgress
-from crudflow.adapters.ruff_formatter import RuffFormatter
 from temporalio.client import Client
 from temporalio.worker import Worker
 
@@ -27,6 +21,12 @@ from activities.materials import Materials
 from activities.routing import RoutingActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
+from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.keyword_classifier import KeywordClassifier
+from crudflow.adapters.locks import open_locks
+from crudflow.adapters.output_tree import DirectoryTrees
+from crudflow.adapters.progress import NullProgress
+from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.errors import CrudflowError
 from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
 from crudflow.settings import Settings
@@ -109,7 +109,8 @@ def main() -> None:
         asyncio.run(run())
     except CrudflowError as error:
         sys.stderr.write(f"error: {error}\n")
-        sys.exit(error.exit_code)
+        runtime.leave(error.exit_code)
+    runtime.leave(0)
 
 
 if __name__ == "__main__":

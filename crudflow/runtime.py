@@ -4,10 +4,13 @@ The worker, the command line and the replay tests take these from here, so that 
 apart.
 """
 
+import logging
+import os
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from temporalio.client import Client
 from temporalio.contrib.pydantic import pydantic_data_converter
@@ -101,6 +104,20 @@ def new_replayer(workflows: Sequence[type]) -> Replayer:
     return Replayer(
         workflows=workflows, data_converter=data_converter(), workflow_runner=workflow_runner()
     )
+
+
+def leave(code: int) -> NoReturn:
+    """End this process at once, with what was printed printed.
+
+    The SDK's own threads may be in the middle of a call into the interpreter. Taking the
+    interpreter down around them aborts the process every now and then (`PyGILState_Release:
+    thread state must be current when releasing`), after all work is done and with a wrong exit
+    code.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _connect_config() -> dict[str, Any]:

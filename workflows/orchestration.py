@@ -1,8 +1,7 @@
 """The parent workflow: one job, from DDL to an assembled application."""
 
 import asyncio
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager
+from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any, Final, TypeVar
 
@@ -189,25 +188,25 @@ class OrchestrationWorkflow:
 
     async def _run_boilerplate(self, task: Task) -> None:
         label = visibility.subtask_label(task.kind, None)
-        with self._working(label):
-            try:
-                rendered = await workflow.execute_activity(
-                    signatures.render_app,
-                    RenderApp(target=self._target, task=task),
-                    **policies.activity_options(self._target.job_id, task.priority, label),
-                )
-                self._tally.record(done(task, None, rendered))
-            except ActivityError as error:
-                self._tally.record(_unfinished(task, None, error))
+        self._begin(label)
+        try:
+            rendered = await workflow.execute_activity(
+                signatures.render_app,
+                RenderApp(target=self._target, task=task),
+                **policies.activity_options(self._target.job_id, task.priority, label),
+            )
+            self._tally.record(done(task, None, rendered))
+        except ActivityError as error:
+            self._tally.record(_unfinished(task, None, error))
+        self._finish(label)
 
     async def _run_table(
         self, table: str, tasks: tuple[Task, ...], window: asyncio.Semaphore
     ) -> None:
-        with self._working(table):
-            try:
-                await self._run_child(table, tasks)
-            finally:
-                window.release()
+        self._begin(table)
+        await self._run_child(table, tasks)
+        self._finish(table)
+        window.release()
 
     async def _run_child(self, table: str, tasks: tuple[Task, ...]) -> None:
         try:
@@ -236,6 +235,7 @@ class OrchestrationWorkflow:
             self._end(JobState.FAILED)
             raise error
         self._cancelled = True
+        self._at_work.clear()
         self._tally.cancel_rest()
 
     async def _assemble(self) -> None:
@@ -293,16 +293,15 @@ class OrchestrationWorkflow:
     def _steering(self, summary: str) -> workflow.ActivityConfig:
         return policies.activity_options(self._target.job_id, policies.STEERING, summary)
 
-    @contextmanager
-    def _working(self, label: str) -> Iterator[None]:
-        """Show a table or boilerplate as being at work for as long as the block runs."""
+    def _begin(self, label: str) -> None:
         self._at_work[label] = None
         self._show()
-        try:
-            yield
-        finally:
-            del self._at_work[label]
-            self._show()
+
+    def _finish(self, label: str) -> None:
+        # Never called from a `finally`: when a worker drops a workflow from its cache, such blocks
+        # run outside of it, where nothing may be shown.
+        del self._at_work[label]
+        self._show()
 
     def _enter(self, phase: str) -> None:
         self._phase = phase

@@ -39,7 +39,7 @@ def resume_and_compare(cli: CommandLine, undisturbed: Mapping[str, bytes]) -> No
     assert left == []
 
 
-def moments(count: int, files: int = 180) -> list[int]:
+def moments(count: int, files: int = 120) -> list[int]:
     """Return numbers of files after which to kill, spread at random."""
     return sorted(random.Random(SEED).sample(range(1, files), count))
 
