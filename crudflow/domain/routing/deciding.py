@@ -12,13 +12,13 @@ from crudflow.domain.routing.answer import (
     in_order,
 )
 from crudflow.domain.routing.attacks import attack_in
+from crudflow.domain.routing.clauses import clauses
 from crudflow.domain.routing.concepts import Concept
 from crudflow.domain.routing.lexicon import lexicon_for
 from crudflow.domain.routing.marking import Marking, marking
 from crudflow.domain.routing.reading import read
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import Rule, rule_for
-from crudflow.domain.routing.segments import clauses
+from crudflow.domain.routing.rules import DETAILS, Rule, rule_for
 from crudflow.domain.routing.tables import TableIndex, index_of
 from crudflow.domain.routing.text import fold, tokens
 
@@ -122,9 +122,14 @@ class _Decision:
         sides: list[Concept | None] = [*request.sides] or [None]
         for side in sides:
             plain = Concept.BACK if side is Concept.BACK_TECH else side
-            rule = rule_for(plain, request.object, scoped=request.scoped or request.manage)
+            rule = rule_for(plain, request.object, scoped=self._scoped(request))
             found.append(_Finding(request, rule, plain))
         return found
+
+    def _scoped(self, request: Request) -> bool:
+        """Say whether a request is about tables, as far as that settles what it means."""
+        named = bool(request.names) and request.object in DETAILS
+        return request.scoped or request.manage or named
 
     def _doubt_once(self, why: str) -> None:
         if why not in self._doubts:
@@ -261,7 +266,7 @@ class _Decision:
     def _refusal(self) -> Routing:
         foreign = dict.fromkeys(self._reading.foreign)
         why = [f"not something that crudflow generates: {_quoted(foreign)}"] if foreign else []
-        why += self._reasons()
+        why += self._reasons() if self._reading.evidence else ()
         return Routing(REFUSED, (), 0.9, (*why, _NAMES_KINDS))
 
     def _reasons(self) -> tuple[str, ...]:
@@ -269,7 +274,7 @@ class _Decision:
         lines += [found.reason for found in (*self._wanted, *self._unwanted)]
         lines += self._reading.notes
         lines += [f"not sure: {doubt}" for doubt in self._doubts]
-        return tuple(dict.fromkeys(lines))
+        return tuple(dict.fromkeys(lines)) or ("does not say what to make of the tables",)
 
 
 def _quoted(words: Sequence[str] | dict[str, None]) -> str:

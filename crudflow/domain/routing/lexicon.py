@@ -82,9 +82,10 @@ class Lexicon:
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concept] | None:
         """Return length and part of the longest known phrase that begins at `start`."""
         for length in self._lengths.get(words[start], ()):
-            concept = self._phrases.get(tuple(words[start : start + length]))
+            phrase = tuple(words[start : start + length])
+            concept = self._phrases.get(phrase)
             if concept is not None:
-                return length, concept
+                return len(phrase), concept
         return None
 
     def corrected(self, word: str) -> str | None:

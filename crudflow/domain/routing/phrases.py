@@ -41,6 +41,7 @@ class Phrase:
     order: list[Concept] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
     tail_foreign: bool = False
+    last_name: str = ""
     apart: bool = False
     trailing_wish: bool = False
     trailing_quality: bool = False
@@ -51,6 +52,12 @@ class Phrase:
     def scoped(self) -> bool:
         """Whether it names tables, in general or in particular."""
         return bool(self.names) or Concept.TABLE in self.concepts
+
+    @property
+    def counted(self) -> bool:
+        """Whether it speaks of tables as such: "a backend for students" may be about people."""
+        each = Concept.ALL in self.concepts and bool(self.names)
+        return each or Concept.TABLE in self.concepts
 
     @property
     def specific(self) -> list[Concept]:
@@ -109,6 +116,7 @@ def _follow(phrase: Phrase, mark: Mark) -> None:
     """Keep track of what stands behind the last thing known, and of who has a wish."""
     if mark.concept in _ANCHORS:
         phrase.tail, phrase.tail_foreign = [], False
+        phrase.last_name = mark.text if mark.concept is Concept.NAME else ""
         phrase.apart = phrase.apart or _runs_on(phrase, mark)
     elif mark.concept in _STRANGE:
         phrase.tail.append(mark.text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from crudflow.domain.routing.clauses import Clause, Mode
 from crudflow.domain.routing.concepts import Concept, Mark
 from crudflow.domain.routing.joining import (
     add_sides,
@@ -16,7 +17,7 @@ from crudflow.domain.routing.phrases import Phrase, phrase_of
 from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.rules import COMPANY, DETAILS
 from crudflow.domain.routing.scoping import Scoping
-from crudflow.domain.routing.segments import Clause, Mode, Segment
+from crudflow.domain.routing.segments import Segment
 
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING})
 _ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.NEED, Concept.CONNECT})

@@ -47,7 +47,7 @@ class Scoping:
             self._reading.left_out += phrase.names
             return
         (current.names if current else self._reading.names).extend(phrase.names)
-        if current is not None and phrase.scoped:
+        if current is not None and phrase.counted:
             current.scoped = True
         if {Concept.ALL, Concept.TABLE} <= phrase.concepts:
             self._reading.all_tables = True
@@ -56,7 +56,9 @@ class Scoping:
         """Take in what follows a preposition ("for students and teachers")."""
         self.note(phrase, current, negated=segment.negated)
         self._tie = segment.tie
-        if (phrase.named and phrase.unknown) or self._trails_off(phrase):
+        if self._schema and phrase.last_name and phrase.tail:
+            self._reading.nameless.append(" ".join([phrase.last_name, *phrase.tail]))
+        elif (phrase.named and phrase.unknown) or self._trails_off(phrase):
             self._reading.doubts.append(f"unknown words: '{' '.join(phrase.strange)}'")
         elif phrase.strange and not phrase.named and segment.tie not in _ROLES:
             self.unknown_names(phrase, current, owned=segment.owned)

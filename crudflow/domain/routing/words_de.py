@@ -89,7 +89,7 @@ WORDS = {
     """,
     Concept.TABLE: """
         tabelle(n), datenbanktabelle(n), entität(en), entity, datensätze(n), daten, stammdaten,
-        datensatz, objekte, einträge, einträgen
+        datensatz, objekte, einträge
     """,
     Concept.WHOLE: """
         ganze(n|s|r|), gesamte(n|s|r|), komplett(e|en|es|er|), vollständig(e|en|es|er|)

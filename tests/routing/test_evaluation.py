@@ -1,0 +1,92 @@
+"""The router against all labelled texts: sure answers are right, and nothing else is answered."""
+
+import csv
+
+import pytest
+
+from tests.routing import evaluate
+from tests.routing.cases import FILE, SCHOOL, cases, drawn
+
+DRAWN = frozenset(
+    "plain paraphrased several ambiguous out_of_scope adversarial typos german french spanish "
+    "tables".split()
+)
+"""Tiers that were written before the router, and of which a third was set aside by lot."""
+EVERYTHING = evaluate.answers(cases())
+
+
+def test_enough_texts_of_every_sort_are_labelled() -> None:
+    counts = {tier: scored.tasks + scored.others for tier, scored in by_tier().items()}
+    assert sum(counts.values()) >= 400
+    assert min(counts.values()) >= 10
+
+
+def by_tier() -> dict[str, evaluate.Score]:
+    return evaluate.by_tier(EVERYTHING)
+
+
+def test_no_text_is_labelled_twice() -> None:
+    texts = [case.text for case in cases()]
+    assert len(texts) == len(set(texts))
+
+
+def test_what_is_set_aside_was_drawn_by_lot() -> None:
+    with FILE.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    wrong = [
+        row["text"]
+        for row in rows
+        if row["tier"] in DRAWN and (row["set"] == "held") != drawn(row["text"])
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("held", [False, True], ids=["tuned on", "set aside"])
+def test_targets_are_met(held: bool) -> None:
+    scored = evaluate.score(answer for answer in EVERYTHING if answer.case.held is held)
+    assert scored.precision >= evaluate.PRECISION
+    assert scored.coverage >= evaluate.COVERAGE
+    assert scored.strays == 0
+
+
+def test_plain_tasks_are_nearly_all_routed() -> None:
+    scored = evaluate.score(answer for answer in EVERYTHING if answer.case.tier.endswith("plain"))
+    assert scored.precision >= evaluate.PRECISION
+    assert scored.coverage >= 0.95
+
+
+def test_a_schema_at_hand_makes_no_answer_wrong() -> None:
+    scored = evaluate.score(evaluate.answers(cases(), SCHOOL.split()))
+    assert scored.precision >= evaluate.PRECISION
+    assert scored.strays == 0
+
+
+def test_every_answer_is_explained() -> None:
+    unexplained = [
+        answer.case.text
+        for answer in EVERYTHING
+        if not answer.routing.reasons or not all(answer.routing.reasons)
+    ]
+    assert unexplained == []
+
+
+def test_near_misses_of_tables_are_suggested() -> None:
+    missed = [a for a in EVERYTHING if a.case.tier == "tables" and not a.routed and a.case.schema]
+    suggested = [answer for answer in missed if answer.routing.suggestions]
+    assert {name for answer in suggested for name in answer.routing.suggestions} >= {
+        "students",
+        "teachers",
+        "exam_results",
+    }
+    assert all(
+        any(name in reason for reason in answer.routing.reasons)
+        for answer in suggested
+        for name in answer.routing.suggestions
+    )
+
+
+def test_the_report_names_every_tier(capsys: pytest.CaptureFixture[str]) -> None:
+    assert evaluate.main() == 0
+    printed = capsys.readouterr().out
+    assert all(case.tier in printed for case in cases())
+    assert "asked for (rows), answered (columns)" in printed

@@ -1,0 +1,54 @@
+"""The vocabulary itself: consistent, and correct about slips of the pen."""
+
+import pytest
+
+from crudflow.domain.routing.decoys import DECOYS
+from crudflow.domain.routing.lexicon import entries, lexicons, variants
+from crudflow.domain.routing.spelling import Speller, distance
+
+LANGUAGES = ("en", "de", "fr", "es")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_plays_two_parts(language: str) -> None:
+    parts: dict[tuple[str, ...], set[str]] = {}
+    for phrase, concept in entries(language):
+        parts.setdefault(phrase, set()).add(concept)
+    assert {" ".join(phrase): found for phrase, found in parts.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_phrase_has_words(language: str) -> None:
+    assert all(phrase for phrase, _ in entries(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_decoys_stay_as_they_are(language: str) -> None:
+    lexicon = lexicons()[language]
+    assert [word for word in sorted(DECOYS) if lexicon.corrected(word)] == []
+
+
+def test_brackets_stand_for_variants() -> None:
+    assert sorted(variants("creat(e|ing) form(s)")) == [
+        "create form",
+        "create forms",
+        "creating form",
+        "creating forms",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "far"),
+    [("page", "page", 0), ("pgae", "page", 0.9), ("pge", "page", 1), ("tabel", "label", 1)],
+)
+def test_distance_counts_slips(one: str, other: str, far: float) -> None:
+    assert distance(one, other) == far
+
+
+def test_only_one_nearest_word_is_a_correction() -> None:
+    speller = Speller(["routes", "router", "endpoint"], frozenset({"routed"}))
+    assert speller.correct("endpiont") == "endpoint"
+    assert speller.correct("endpo") is None
+    assert speller.correct("route") is None
+    assert speller.correct("routed") is None
+    assert speller.nearest("route") == ("router", "routes")
