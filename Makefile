@@ -15,7 +15,7 @@ help: ## Say what there is to make
 $(STAMP): pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 	  uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-	  uv pip install --quiet --python $(BIN)/python --group dev --editable .; \
+	  uv pip install --quiet --compile-bytecode --python $(BIN)/python --group dev --editable .; \
 	else \
 	  $(PYTHON) -m venv $(VENV) && \
 	  $(BIN)/python -m pip install --quiet --upgrade pip && \
