@@ -80,7 +80,7 @@ class Backend:
 
     def run_tests(self, database: str = "") -> str:
         """Run the backend's own tests and return pytest's closing line."""
-        printed = self.run("pytest", "-q", "-p", "no:cacheprovider", database=database)
+        printed = self.run("pytest", "-p", "no:cacheprovider", database=database)
         return printed.strip().splitlines()[-1]
 
     def migrate(self, database: str) -> None:
@@ -147,11 +147,10 @@ def find_root(tree: Path) -> Path:
 
 
 def _environment(database: str) -> Mapping[str, str]:
-    inherited = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTEST_", "COV_CORE_", "COVERAGE_"))
-    }
+    """Return what a user's environment would hold: nothing of these tests, bytecode kept."""
+    ours = ("PYTEST_", "COV_CORE_", "COVERAGE_", "PYTHONDONTWRITEBYTECODE", DATABASE_VARIABLE)
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    inherited["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # the backend asks for no plugin
     return inherited | ({DATABASE_VARIABLE: database} if database else {})
 
 

@@ -6,11 +6,10 @@ from pathlib import Path
 
 from crudflow.adapters.blueprints import FolderBlueprints
 from crudflow.adapters.ruff_formatter import RuffFormatter
-from crudflow.domain.planning import AppPlan, plan_app
-from crudflow.domain.rendering import Blueprint
-
 from crudflow.contracts import AgentKind
 from crudflow.domain.ddl import SourceText, read_schema
+from crudflow.domain.planning import AppPlan, plan_app
+from crudflow.domain.rendering import Blueprint
 
 BLUEPRINT = "fastapi_react"
 
@@ -49,8 +48,8 @@ def _render(blueprint: Blueprint, plan: AppPlan) -> dict[str, str]:
     files: dict[str, str] = {}
     for kind in map(AgentKind, blueprint.kinds):
         if kind.per_table:
-            for table in plan.tables.values():
-                files |= blueprint.render_table(kind, plan, table)
+            for key in plan.tables:
+                files |= blueprint.render_table(kind, plan, key)
         else:
             files |= blueprint.render_app(kind, plan)
     return files | blueprint.render_assembled(plan)

@@ -56,13 +56,18 @@ class PostgresServer:
         """Run a SQL script in a database and stop at the first error."""
         self._run("psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-f", str(script), name)
 
-    def _run(self, program: str, *arguments: str) -> None:
+    def query(self, name: str, sql: str) -> list[str]:
+        """Ask a database and return the answer's rows, columns parted by `|`."""
+        return self._run("psql", "-X", "-A", "-t", "-c", sql, name).splitlines()
+
+    def _run(self, program: str, *arguments: str) -> str:
         place = ("-h", "127.0.0.1", "-p", str(self.port), "-U", "postgres")
         done = subprocess.run(
             [self.bindir / program, *place, *arguments], capture_output=True, text=True, check=False
         )
         if done.returncode:
             raise RuntimeError(f"{program} {' '.join(arguments)}: {done.stderr.strip()}")
+        return done.stdout
 
 
 def find_bindir() -> Path | None:
