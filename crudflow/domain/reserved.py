@@ -27,7 +27,7 @@ FIELD_NAMES = PYTHON_WORDS | _names(
     "model_computed_fields "
     # what the bodies of the generated classes name themselves
     "dt int str float bool bytes list omitted true false func text get_args mapped_column "
-    "relationship uuid4 next_number"
+    "relationship uuid4 next_number keyed_by named_enum"
 )
 """Names that no attribute of a generated class may have."""
 
@@ -48,8 +48,9 @@ CLASS_NAMES = PYTHON_WORDS | _names(
     "Filters FastAPI HTTPException Json JsonValue KeyText Page Path Query Timestamp "
     "TestClient TableContract ListQuery SearchText Bits Network "
     "RangeText ArrayOf TimeTz DateTime TimeWithZone TimeSpan Binary BinaryLength DecimalDigits "
-    "DecimalText Float Float32 Float64 Int16 Int32 Int64 JsonDocument IpAddress IpNetwork "
-    "MacAddress IntegerRange NumberRange DateRange TimestampRange UNIQUE CONFLICT "
+    "DecimalText Number Whole Float Float32 Float64 Int16 Int32 Int64 "
+    "JsonDocument IpAddress IpNetwork MacAddress IntegerRange NumberRange DateRange TimestampRange "
+    "UNIQUE CONFLICT "
     # TypeScript and React
     "Array BigInt Error Fragment Function Infinity Map Math NaN Number Object Omit Partial Pick "
     "Promise Proxy React Record Reflect RegExp Required Set Suspense Symbol"

@@ -1,81 +1,31 @@
 """From a column's SQL type to its types in the generated code.
 
-One SQL type has three faces in the backend: the SQLAlchemy type that stores it on PostgreSQL and
-SQLite alike, the Python type of the model's attribute, and the types at the API (`wire` in what is
-sent, `read` in what is answered). A face is Python source text plus the imports it needs.
+One SQL type has several faces in the backend: the SQLAlchemy type that stores it on PostgreSQL and
+SQLite alike, the Python type of the model's attribute, and the types at the API: in bodies
+(`wire`), in queries (`query`) and in answers (`read`). A face is Python source text plus the
+imports it needs.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import replace
 
+from crudflow.domain.numbertypes import plan_decimal, plan_float, plan_integer
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
+from crudflow.domain.typeplans import COLUMNS, WIRE, Face, Import, Limits, TypePlan, wire_face
 
-Import = tuple[str, str]
-"""A module and a name in it; the name is empty for `import module` (which may hold ` as `)."""
+__all__ = ["Face", "Import", "Limits", "TypePlan", "is_native_enum", "plan_type"]
 
 LONGEST_STRING = 10_485_760
 """Longest `varchar(n)` that PostgreSQL has; longer ones become text."""
 
-LARGEST_INTEGER = 2**63 - 1
-
 _DATETIME: Import = ("datetime as dt", "")
-_DECIMAL: Import = ("decimal", "Decimal")
-_COLUMNS = "app.db.types"
-_WIRE = "app.wire.types"
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A type as source text, and what it needs imported."""
-
-    text: str
-    imports: frozenset[Import] = frozenset()
-
-    def annotated(self, field: str) -> "Face":
-        """Return the type with constraints, given as arguments of Pydantic's `Field`."""
-        imports = self.imports | {("typing", "Annotated"), ("pydantic", "Field")}
-        return Face(f"Annotated[{self.text}, Field({field})]", imports)
-
-
-@dataclass(frozen=True, slots=True)
-class TypePlan:
-    """All faces of one column type.
-
-    Attributes:
-        python: Type of the model's attribute, without `| None`.
-        column: SQLAlchemy type, as an expression.
-        wire: Type in requests, without `| None`.
-        read: Type in responses, without `| None`.
-        ordered: Whether rows can be compared and sorted by it with meaning.
-        equatable: Whether rows can be filtered by equality.
-        searchable: Whether text search looks into it.
-        script: Its TypeScript type.
-        lowest: Smallest number allowed, for numbers with bounds.
-        highest: Largest number allowed, for numbers with bounds.
-        length: Longest text allowed, in characters.
-        values: Allowed values of an enum or set.
-        ddl: SQLAlchemy type in migrations, where it differs from `column`.
-    item: Plan of an array's elements.
-    note: What was given up for portability, or nothing.
-    """
-
-    python: Face
-    column: Face
-    wire: Face
-    read: Face
-    ordered: bool = True
-    equatable: bool = True
-    searchable: bool = False
-    script: str = "string"
-    lowest: int | Decimal | None = None
-    highest: int | Decimal | None = None
-    length: int | None = None
-    values: tuple[str, ...] = ()
-    ddl: Face | None = None
-    item: "TypePlan | None" = None
-    note: str = ""
+_NUMBERS = {
+    TypeFamily.INTEGER: plan_integer,
+    TypeFamily.DECIMAL: plan_decimal,
+    TypeFamily.MONEY: plan_decimal,
+    TypeFamily.FLOAT: plan_float,
+}
 
 
 def plan_type(
@@ -85,6 +35,7 @@ def plan_type(
     identity: bool = False,
     alias: str = "Choice",
     check: str = "choice",
+    limits: Limits | None = None,
 ) -> TypePlan:
     """Return the faces of a SQL type.
 
@@ -94,9 +45,14 @@ def plan_type(
         identity: Whether the database numbers the rows; SQLite then needs its `INTEGER`.
         alias: Name of the `Literal` alias that holds the values of an ENUM or SET.
         check: Name of the constraint that holds a column to them.
+        limits: What check constraints demand of the column.
     """
-    if sql.family is TypeFamily.INTEGER or identity:
-        return _integer(sql, identity)
+    limits = limits or Limits()
+    if identity:
+        return plan_integer(sql, limits, identity=True)
+    if sql.family in _NUMBERS:
+        unlimited = _NUMBERS[sql.family](sql, Limits())
+        return replace(_NUMBERS[sql.family](sql, limits), query=unlimited.query or unlimited.wire)
     if sql.family is TypeFamily.ENUM and sql.values:
         return _choice(sql, alias, check)
     if sql.family is TypeFamily.SET and sql.values:
@@ -105,7 +61,25 @@ def plan_type(
         return _array(sql, alias, check)
     if sql.family is TypeFamily.JSON:
         return _json(sql, nullable)
-    return _BUILDERS.get(sql.family, _unknown)(sql)
+    return _limited(_BUILDERS.get(sql.family, _unknown)(sql), limits, alias, sql.fixed)
+
+
+def _limited(plan: TypePlan, limits: Limits, alias: str, fixed: bool) -> TypePlan:
+    """Tighten a text by what checks say of its values or its length."""
+    if not plan.searchable:
+        return plan
+    longest = plan.length if plan.length is not None else LONGEST_STRING
+    values = tuple(value for value in limits.values if len(value) <= longest and "\0" not in value)
+    if values and values == limits.values:
+        return replace(plan, wire=Face(alias), query=plan.wire, values=values, script=alias)
+    shortest = limits.shortest or 0
+    if fixed or (limits.longest or longest) < shortest or shortest > longest:
+        return plan
+    length = min((n for n in (plan.length, limits.longest) if n is not None), default=None)
+    bounds = [f"min_length={shortest}"] if shortest > 0 else []
+    bounds += [f"max_length={length}"] if length is not None else []
+    wire = wire_face("Text").annotated(", ".join(bounds)) if bounds else plan.wire
+    return replace(plan, wire=wire, query=plan.wire, length=length, shortest=max(shortest, 0))
 
 
 def _simple(
@@ -121,92 +95,9 @@ def _simple(
     return (
         Face(python_type, more),
         Face(column, frozenset({column_import})),
-        _wire(wire),
-        _wire(read_name),
+        wire_face(wire),
+        wire_face(read_name),
     )
-
-
-def _wire(name: str) -> Face:
-    builtin = name in ("bool", "int", "str", "float")
-    return Face(name, frozenset() if builtin else frozenset({(_WIRE, name)}))
-
-
-def integer_bounds(sql: SqlType) -> tuple[int, int]:
-    """Return the smallest and the largest number that an integer type holds, 64 bits at most."""
-    bits = sql.bits or (32 if sql.family is TypeFamily.INTEGER else 64)
-    if sql.unsigned:
-        return 0, min(2**bits - 1, LARGEST_INTEGER)
-    return -(2 ** (bits - 1)), 2 ** (bits - 1) - 1
-
-
-def _integer(sql: SqlType, identity: bool) -> TypePlan:
-    lowest, highest = integer_bounds(sql)
-    name = _integer_class(lowest, highest)
-    column = Face(f"{name}()", frozenset({("sqlalchemy", name)}))
-    if identity and name != "Integer":
-        imports = frozenset({("sqlalchemy", name), ("sqlalchemy", "Integer")})
-        column = Face(f'{name}().with_variant(Integer(), "sqlite")', imports)
-    return TypePlan(
-        python=Face("int"),
-        column=column,
-        wire=_integer_wire(lowest, highest),
-        read=Face("int"),
-        script="number",
-        lowest=lowest,
-        highest=highest,
-    )
-
-
-def _integer_class(lowest: int, highest: int) -> str:
-    if lowest >= -(2**15) and highest < 2**15:
-        return "SmallInteger"
-    return "Integer" if lowest >= -(2**31) and highest < 2**31 else "BigInteger"
-
-
-def _integer_wire(lowest: int, highest: int) -> Face:
-    for bits in (16, 32, 64):
-        if (lowest, highest) == (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1):
-            return _wire(f"Int{bits}")
-    return Face("int").annotated(f"ge={lowest}, le={highest}")
-
-
-def _decimal(sql: SqlType) -> TypePlan:
-    money = sql.family is TypeFamily.MONEY
-    if money and sql.precision is None:
-        return _exact(19, 2 if sql.text == "money" else 4)
-    if sql.precision is None:
-        return _exact(None, None)
-    scale = sql.scale or 0
-    if scale < 0:
-        return _exact(sql.precision - scale, 0)
-    return _exact(min(max(sql.precision, scale), 1000), min(scale, 1000))
-
-
-def _exact(precision: int | None, scale: int | None) -> TypePlan:
-    """Plan an exact decimal number; without a precision, 38 digits on either side are allowed."""
-    digits = "" if precision is None else f"{precision}, {scale}"
-    bound = Decimal(10) ** 30
-    if precision is not None and scale is not None:
-        bound = (Decimal(10) ** precision - 1).scaleb(-scale)
-    return TypePlan(
-        python=Face("Decimal", frozenset({_DECIMAL})),
-        column=Face(f"ExactNumeric({digits})", frozenset({(_COLUMNS, "ExactNumeric")})),
-        wire=Face(
-            f"Annotated[Decimal, DecimalDigits({digits})]",
-            frozenset({("typing", "Annotated"), _DECIMAL, (_WIRE, "DecimalDigits")}),
-        ),
-        read=_wire("DecimalText"),
-        lowest=-bound,
-        highest=bound,
-    )
-
-
-def _float(sql: SqlType) -> TypePlan:
-    small = sql.bits == 32
-    column = "REAL" if small else "Double"
-    wire = "Float32" if small else "Float64"
-    faces = _simple("float", f"{column}()", ("sqlalchemy", column), wire, "Float")
-    return TypePlan(*faces, script="number", lowest=Decimal(-(10**30)), highest=Decimal(10**30))
 
 
 def _boolean(_: SqlType) -> TypePlan:
@@ -217,12 +108,12 @@ def _boolean(_: SqlType) -> TypePlan:
 def _string(sql: SqlType) -> TypePlan:
     if sql.length is None or sql.length > LONGEST_STRING or sql.length < 1:
         return _text(sql)
-    module = _COLUMNS if sql.fixed else "sqlalchemy"
+    module = COLUMNS if sql.fixed else "sqlalchemy"
     name = "Char" if sql.fixed else "String"
     return TypePlan(
         python=Face("str"),
         column=Face(f"{name}({sql.length})", frozenset({(module, name)})),
-        wire=_wire("Text").annotated(f"max_length={sql.length}"),
+        wire=wire_face("Text").annotated(f"max_length={sql.length}"),
         read=Face("str"),
         ordered=False,
         searchable=True,
@@ -257,7 +148,7 @@ def _date(_: SqlType) -> TypePlan:
 def _time(sql: SqlType) -> TypePlan:
     more = frozenset({_DATETIME})
     if sql.timezone:
-        column = ("TimeTz()", (_COLUMNS, "TimeTz"))
+        column = ("TimeTz()", (COLUMNS, "TimeTz"))
         return TypePlan(*_simple("dt.time", *column, "TimeWithZone", more=more))
     return TypePlan(*_simple("dt.time", "Time()", ("sqlalchemy", "Time"), "Time", more=more))
 
@@ -265,12 +156,12 @@ def _time(sql: SqlType) -> TypePlan:
 def _datetime(sql: SqlType) -> TypePlan:
     column = f"Timestamp(timezone={sql.timezone})"
     more = frozenset({_DATETIME})
-    return TypePlan(*_simple("dt.datetime", column, (_COLUMNS, "Timestamp"), "DateTime", more=more))
+    return TypePlan(*_simple("dt.datetime", column, (COLUMNS, "Timestamp"), "DateTime", more=more))
 
 
 def _interval(_: SqlType) -> TypePlan:
     more = frozenset({_DATETIME})
-    column = ("Duration()", (_COLUMNS, "Duration"))
+    column = ("Duration()", (COLUMNS, "Duration"))
     return TypePlan(*_simple("dt.timedelta", *column, "TimeSpan", more=more))
 
 
@@ -283,24 +174,24 @@ def _uuid(_: SqlType) -> TypePlan:
 def _json(sql: SqlType, nullable: bool) -> TypePlan:
     binary = sql.text != "json"
     column = f"Json(binary={binary}, nullable={nullable})"
-    faces = _simple("JsonValue", column, (_COLUMNS, "Json"), "JsonDocument", "JsonValue")
-    python_face = Face("JsonValue", frozenset({(_WIRE, "JsonValue")}))
+    faces = _simple("JsonValue", column, (COLUMNS, "Json"), "JsonDocument", "JsonValue")
+    python_face = Face("JsonValue", frozenset({(WIRE, "JsonValue")}))
     return TypePlan(python_face, *faces[1:], ordered=False, equatable=False, script="JsonValue")
 
 
 def _binary(sql: SqlType) -> TypePlan:
-    wire = _wire("Binary")
+    wire = wire_face("Binary")
     if sql.length is not None and 0 < sql.length <= 255:
         shortest = sql.length if sql.fixed else 0
         wire = Face(
             f"Annotated[bytes, BinaryLength({shortest}, {sql.length})]",
-            frozenset({("typing", "Annotated"), (_WIRE, "BinaryLength")}),
+            frozenset({("typing", "Annotated"), (WIRE, "BinaryLength")}),
         )
     return TypePlan(
         python=Face("bytes"),
         column=Face("LargeBinary()", frozenset({("sqlalchemy", "LargeBinary")})),
         wire=wire,
-        read=_wire("Binary"),
+        read=wire_face("Binary"),
         ordered=False,
         equatable=False,
         length=sql.length,
@@ -314,7 +205,7 @@ def _bit(sql: SqlType) -> TypePlan:
     count = f"{{{shortest},{longest or ''}}}"
     return TypePlan(
         python=Face("str"),
-        column=Face(f"Bits({longest or None}, varying={varying})", frozenset({(_COLUMNS, "Bits")})),
+        column=Face(f"Bits({longest or None}, varying={varying})", frozenset({(COLUMNS, "Bits")})),
         wire=Face("str").annotated(f'pattern="^[01]{count}$"'),
         read=Face("str"),
         ordered=False,
@@ -324,18 +215,20 @@ def _bit(sql: SqlType) -> TypePlan:
 
 def _choice(sql: SqlType, alias: str, check: str) -> TypePlan:
     listed = ", ".join(python(value) for value in sql.values)
-    native = is_native_enum(sql)
-    name = python(sql.enum_name if native and sql.enum_name else check)
-    options = f"name={name}, create_constraint=True"
-    if not native:
-        options += ", native_enum=False"
-    enum: Import = ("sqlalchemy", "Enum")
+    if is_native_enum(sql):
+        function: Import = (COLUMNS, "named_enum")
+        options = f"name={python(sql.enum_name or '')}"
+    else:
+        function = ("sqlalchemy", "Enum")
+        options = f"name={python(check)}, native_enum=False, create_constraint=True"
+    column = Face(
+        f"{function[1]}(*get_args({alias}), {options})",
+        frozenset({function, ("typing", "get_args")}),
+    )
     return TypePlan(
         python=Face(alias),
-        column=Face(
-            f"Enum(*get_args({alias}), {options})", frozenset({enum, ("typing", "get_args")})
-        ),
-        ddl=Face(f"Enum({listed}, {options})", frozenset({enum})),
+        column=column,
+        ddl=Face(f"{function[1]}({listed}, {options})", frozenset({function})),
         wire=Face(alias),
         read=Face(alias),
         ordered=False,
@@ -359,11 +252,11 @@ def _set(sql: SqlType, alias: str) -> TypePlan:
     return TypePlan(
         python=face,
         column=Face(
-            "ArrayOf(String(), str)", frozenset({(_COLUMNS, "ArrayOf"), ("sqlalchemy", "String")})
+            "ArrayOf(String(), str)", frozenset({(COLUMNS, "ArrayOf"), ("sqlalchemy", "String")})
         ),
         wire=Face(
             f"Annotated[list[{alias}], UNIQUE]",
-            frozenset({("typing", "Annotated"), (_WIRE, "UNIQUE")}),
+            frozenset({("typing", "Annotated"), (WIRE, "UNIQUE")}),
         ),
         read=face,
         ordered=False,
@@ -381,7 +274,7 @@ def _array(sql: SqlType, alias: str, check: str) -> TypePlan:
     column, ddl = (
         Face(
             f"ArrayOf({face.text}, {_runtime_type(item)})",
-            face.imports | item.python.imports | {(_COLUMNS, "ArrayOf")},
+            face.imports | item.python.imports | {(COLUMNS, "ArrayOf")},
         )
         for face in (item.column, item.ddl or item.column)
     )
@@ -419,7 +312,7 @@ def _range(sql: SqlType) -> TypePlan:
     wire = _RANGES.get(sql.text)
     if wire is None:
         return _unknown(sql)
-    faces = _simple("str", f"RangeText({python(sql.text)})", (_COLUMNS, "RangeText"), wire, "str")
+    faces = _simple("str", f"RangeText({python(sql.text)})", (COLUMNS, "RangeText"), wire, "str")
     return TypePlan(*faces, ordered=False)
 
 
@@ -428,14 +321,11 @@ def _network(sql: SqlType) -> TypePlan:
     wire = {"inet": "IpAddress", "cidr": "IpNetwork", "macaddr": "MacAddress"}.get(kind)
     if wire is None:
         return _unknown(sql)
-    faces = _simple("str", f"Network({python(kind)})", (_COLUMNS, "Network"), wire, "str")
+    faces = _simple("str", f"Network({python(kind)})", (COLUMNS, "Network"), wire, "str")
     return TypePlan(*faces, ordered=False)
 
 
 _BUILDERS: dict[TypeFamily, Callable[[SqlType], TypePlan]] = {
-    TypeFamily.DECIMAL: _decimal,
-    TypeFamily.MONEY: _decimal,
-    TypeFamily.FLOAT: _float,
     TypeFamily.BOOLEAN: _boolean,
     TypeFamily.STRING: _string,
     TypeFamily.TEXT: _text,

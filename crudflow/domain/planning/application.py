@@ -32,6 +32,7 @@ def plan_app(schema: Schema, app_name: str) -> AppPlan:
             draft,
             by_child.get(key, []),
             relations.get(key, []),
+            dialect=schema.dialect,
             creatable=key in makeable,
             late=late,
         )

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import Column, Default, DefaultKind, TypeFamily
-from crudflow.domain.types import Import, TypePlan
+from crudflow.domain.typeplans import Import, TypePlan
 
 _NUMBER = re.compile(r"[+-]?\d{1,1000}(\.\d{1,1000})?")
 _NOW = {

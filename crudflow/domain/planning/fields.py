@@ -1,16 +1,20 @@
 """Columns: their types, their place in the schemas, and the source text of both."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crudflow.domain import naming
-from crudflow.domain.planning.defaults import DefaultPlan, plan_default
+from crudflow.domain.planning.checks import CheckPlan, plan_checks, sql_text
+from crudflow.domain.planning.conditions import NotPortableError, read_condition
+from crudflow.domain.planning.defaults import NO_DEFAULT, DefaultPlan, plan_default
 from crudflow.domain.planning.model import FieldPlan, SchemaField
 from crudflow.domain.planning.naming_tables import filter_name
-from crudflow.domain.planning.relations import Link, TableDraft
-from crudflow.domain.planning.samples import sample_expression
+from crudflow.domain.planning.relations import Late, Link, TableDraft
+from crudflow.domain.planning.trials import Trial, find_samples
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.schema import Column, DefaultKind, Table, TypeFamily
-from crudflow.domain.types import Import, TypePlan, plan_type
+from crudflow.domain.typeplans import Import, TypePlan
+from crudflow.domain.types import plan_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,58 +27,146 @@ class PlannedColumn:
     ddl_imports: frozenset[Import]
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What is decided of a column before its source text is."""
+
+    column: Column
+    attribute: str
+    alias: str
+    type: TypePlan
+    default: DefaultPlan
+    computed: str
+    link: Link | None
+    in_key: bool
+    refers: bool
+
+    @property
+    def in_create(self) -> bool:
+        """Whether a new row may name it."""
+        return not _is_identity(self.column) and self.column.generated is None
+
+    @property
+    def nullable(self) -> bool:
+        """Whether it may be NULL; a computed column that the database cannot compute always is."""
+        if self.column.generated is not None and not self.computed:
+            return True
+        return self.column.nullable and not self.in_key
+
+    @property
+    def required(self) -> bool:
+        """Whether a new row has to name it."""
+        return self.in_create and not self.nullable and not self.default.fills
+
+    @property
+    def note(self) -> str:
+        """What of the column could not be kept."""
+        notes = [self.type.note, self.default.note]
+        if self.column.generated is not None and not self.computed:
+            notes.append("computed by the original database, left empty here")
+        return "; ".join(note for note in notes if note)
+
+    @property
+    def trial(self) -> Trial:
+        """The column as samples are tried for it."""
+        free = self.in_create and not (self.refers and (self.required or self.nullable))
+        absent = self.refers and not self.required and self.nullable
+        return Trial(self.column.type, self.type, free, absent, self.nullable and not self.refers)
+
+
 def plan_fields(
-    draft: TableDraft, api_names: dict[str, str], links: list[Link]
-) -> list[PlannedColumn]:
-    """Plan all columns of a table."""
+    draft: TableDraft,
+    api_names: Mapping[str, str],
+    links: Sequence[Link],
+    dialect: str,
+    late: Late,
+) -> tuple[list[PlannedColumn], CheckPlan]:
+    """Plan all columns of a table, and what becomes of its checks.
+
+    Args:
+        draft: The table and its names.
+        api_names: Names at the API by column name.
+        links: The table's foreign keys.
+        dialect: SQL dialect of the schema.
+        late: Pairs of tables whose foreign keys close a circle.
+    """
+    checks = plan_checks(draft.table, dialect, draft.names.module)
     simple = {link.key.columns[0]: link for link in links if len(link.columns) == 1}
-    return [
-        _plan_column(draft, column, api_names[column.name], simple.get(column.name))
+    referring = {name for link in links for name in link.key.columns}
+    decided = [
+        _decide(draft, column, checks, simple.get(column.name), column.name in referring, dialect)
         for column in draft.table.columns
     ]
+    samples, kept = find_samples({one.column.name: one.trial for one in decided}, checks.kept)
+    columns = [
+        _plan_column(draft, one, api_names[one.column.name], samples[one.column.name].source, late)
+        for one in decided
+    ]
+    return columns, checks.keeping(kept)
 
 
-def _plan_column(
-    draft: TableDraft, column: Column, api_name: str, link: Link | None
-) -> PlannedColumn:
-    table, attribute = draft.table, draft.attributes[column.name]
-    in_key = column.name in table.primary_key
-    numbered = _is_numbered(column, table)
+def _decide(
+    draft: TableDraft,
+    column: Column,
+    checks: CheckPlan,
+    link: Link | None,
+    refers: bool,
+    dialect: str,
+) -> _Decided:
+    attribute = draft.attributes[column.name]
+    in_key = column.name in draft.table.primary_key
     alias = f"{draft.names.class_name}{naming.pascal(attribute.strip('_'))}Value"
     plan = plan_type(
         column.type,
         nullable=column.nullable and not in_key,
         identity=_is_identity(column),
         alias=alias,
-        check=_check_name(draft, attribute),
+        check=naming.snake(f"{draft.names.module} {attribute} values"),
+        limits=checks.limits.get(column.name),
     )
-    default = plan_default(column, plan)
-    identity = _is_identity(column)
-    in_create = not (identity or column.generated is not None)
-    nullable = (column.nullable and not in_key) or column.generated is not None
-    arguments, imports = _model_arguments(draft, column, plan, default, link)
+    computed = "" if column.generated is None else _computed(column.generated, draft, dialect)
+    default = plan_default(column, plan) if column.generated is None else NO_DEFAULT
+    return _Decided(column, attribute, alias, plan, default, computed, link, in_key, refers)
+
+
+def _computed(expression: str, draft: TableDraft, dialect: str) -> str:
+    """Return a computed column's expression as source text, or nothing if it is not portable."""
+    try:
+        condition = read_condition(expression, draft.table, dialect)
+    except NotPortableError:
+        return ""
+    return f"Computed({sql_text(condition.sql)}, persisted=True)"
+
+
+def _plan_column(
+    draft: TableDraft, decided: _Decided, api_name: str, sample: str, late: Late
+) -> PlannedColumn:
+    column, plan, default = decided.column, decided.type, decided.default
+    arguments, imports = _model_arguments(draft, decided, late)
     field = FieldPlan(
-        name=attribute,
+        name=decided.attribute,
         db_name=Raw(column.name),
         api_name=Raw(api_name),
-        label=naming.label(attribute),
+        label=naming.label(decided.attribute),
         comment=Raw(column.comment) if column.comment else None,
         type=plan,
-        alias=alias if plan.values else "",
-        nullable=nullable,
-        in_key=in_key,
-        in_create=in_create,
-        required=in_create and not nullable and not default.fills,
+        alias=decided.alias if plan.values else "",
+        nullable=decided.nullable,
+        in_key=decided.in_key,
+        in_create=decided.in_create,
+        required=decided.required,
         filled=default.fills,
-        in_update=in_create and not in_key,
-        annotation=f"{plan.python.text} | None" if nullable else plan.python.text,
+        in_update=decided.in_create and not decided.in_key,
+        annotation=f"{plan.python.text} | None" if decided.nullable else plan.python.text,
         column=arguments,
-        ddl=_ddl_arguments(column, plan, default, nullable, in_key, numbered),
-        sample=sample_expression(column.type, plan),
-        note="; ".join(note for note in (plan.note, default.note) if note),
+        ddl=_ddl_arguments(draft, decided),
+        sample=sample,
+        note=decided.note,
     )
-    ddl = (plan.ddl or plan.column).imports | (default.imports if default.ddl else frozenset())
-    return PlannedColumn(field, default.shown, imports | plan.python.imports, ddl)
+    computed = frozenset({("sqlalchemy", "Computed")} if decided.computed else ())
+    ddl = (plan.ddl or plan.column).imports | computed
+    ddl |= default.imports if default.ddl else frozenset()
+    return PlannedColumn(field, default.shown, imports | plan.python.imports | computed, ddl)
 
 
 def _is_identity(column: Column) -> bool:
@@ -89,34 +181,24 @@ def _is_numbered(column: Column, table: Table) -> bool:
     return _is_identity(column) and table.primary_key == (column.name,)
 
 
-def _check_name(draft: TableDraft, attribute: str) -> str:
-    return naming.snake(f"{draft.names.module} {attribute} values")
-
-
 def _model_arguments(
-    draft: TableDraft,
-    column: Column,
-    plan: TypePlan,
-    default: DefaultPlan,
-    link: Link | None,
+    draft: TableDraft, decided: _Decided, late: Late
 ) -> tuple[tuple[str, ...], frozenset[Import]]:
-    arguments = []
-    imports = plan.column.imports | default.imports
-    attribute = draft.attributes[column.name]
-    if attribute != column.name:
-        arguments.append(python(column.name))
-    arguments.append(plan.column.text)
-    if link is not None:
-        arguments.append(foreign_key(link))
+    column, default = decided.column, decided.default
+    imports = decided.type.column.imports | default.imports
+    arguments = [] if decided.attribute == column.name else [python(column.name)]
+    arguments.append(decided.type.column.text)
+    if decided.computed:
+        arguments.append(decided.computed)
+    if decided.link is not None:
+        arguments.append(foreign_key(decided.link, late=decided.link.pair in late))
         imports |= {("sqlalchemy", "ForeignKey")}
     arguments += _key_arguments(column, draft.table)
     if _is_identity(column) and not _is_numbered(column, draft.table):
         arguments.append(_next_number(draft.table, column))
         imports |= {("app.db.defaults", "next_number")}
-    if default.model:
-        arguments.append(default.model)
-    if column.comment:
-        arguments.append(f"comment={python(column.comment)}")
+    arguments += [default.model] if default.model else []
+    arguments += [f"comment={python(column.comment)}"] if column.comment else []
     return tuple(arguments), imports
 
 
@@ -134,10 +216,10 @@ def _next_number(table: Table, column: Column) -> str:
     return f"default=next_number({python(table.name)}, {python(column.name)}{schema})"
 
 
-def foreign_key(link: Link) -> str:
+def foreign_key(link: Link, *, late: bool) -> str:
     """Return a foreign key of one column, as an argument of `mapped_column`."""
     target = qualified(link.parent.table, link.key.ref_columns[0])
-    return f"ForeignKey({', '.join([python(target), *actions(link)])})"
+    return f"ForeignKey({', '.join([python(target), *actions(link, late=late)])})"
 
 
 def qualified(table: Table, column: str) -> str:
@@ -145,9 +227,14 @@ def qualified(table: Table, column: str) -> str:
     return f"{table.key}.{column}"
 
 
-def actions(link: Link) -> list[str]:
-    """Return what a foreign key does when the other row goes or changes its key."""
-    result = []
+def actions(link: Link, *, late: bool = False) -> list[str]:
+    """Return what a foreign key does when the other row goes or changes its key.
+
+    Args:
+        link: The foreign key.
+        late: Whether it closes a circle of tables, so that it is added when all exist.
+    """
+    result = ["use_alter=True"] if late else []
     if link.key.on_delete.value != "NO ACTION":
         result.append(f'ondelete="{link.key.on_delete.value}"')
     if link.key.on_update.value != "NO ACTION":
@@ -155,20 +242,16 @@ def actions(link: Link) -> list[str]:
     return result
 
 
-def _ddl_arguments(
-    column: Column,
-    plan: TypePlan,
-    default: DefaultPlan,
-    nullable: bool,
-    in_key: bool,
-    numbered: bool,
-) -> tuple[str, ...]:
-    arguments = [python(column.name), (plan.ddl or plan.column).text]
-    if in_key:
-        arguments.append(f"autoincrement={numbered}")
-    arguments.append(f"nullable={nullable}")
-    if default.ddl:
-        arguments.append(default.ddl)
+def _ddl_arguments(draft: TableDraft, decided: _Decided) -> tuple[str, ...]:
+    column = decided.column
+    arguments = [python(column.name), (decided.type.ddl or decided.type.column).text]
+    if decided.computed:
+        arguments.append(decided.computed)
+    if decided.in_key:
+        arguments.append(f"autoincrement={_is_numbered(column, draft.table)}")
+    arguments.append(f"nullable={decided.nullable}")
+    if decided.default.ddl:
+        arguments.append(decided.default.ddl)
     if column.comment:
         arguments.append(f"comment={python(column.comment)}")
     return tuple(arguments)
@@ -247,7 +330,7 @@ def filter_fields(fields: list[FieldPlan], references: set[str]) -> tuple[Schema
 
 
 def _operators(field: FieldPlan, refers: bool) -> list[tuple[str, str]]:
-    wire = field.type.wire.text
+    wire = field.type.asked.text
     result = []
     if field.type.equatable:
         result.append(("", wire))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from crudflow.domain.types import Import
+from crudflow.domain.typeplans import Import
 
 
 def import_lines(wanted: Iterable[Import]) -> tuple[str, ...]:

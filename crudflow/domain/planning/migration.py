@@ -7,7 +7,7 @@ from crudflow.domain.naming import snake
 from crudflow.domain.planning.imports import import_lines
 from crudflow.domain.planning.model import AppPlan, ReferencePlan, TablePlan
 from crudflow.domain.quoting import Raw, python
-from crudflow.domain.types import Import
+from crudflow.domain.typeplans import Import
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class MigrationPlan:
         tables: The tables, those that others refer to first.
         late: Arguments of `create_foreign_key`, for what closes a circle.
         dropped: Arguments of `drop_constraint` for the same.
-        enums: Names of PostgreSQL's enum types that the tables make.
+        enums: PostgreSQL's enum types that the tables use: name and values.
     """
 
     imports: tuple[str, ...]
@@ -49,7 +49,7 @@ class MigrationPlan:
     tables: tuple[TableCreation, ...]
     late: tuple[tuple[str, ...], ...]
     dropped: tuple[tuple[str, ...], ...]
-    enums: tuple[Raw, ...]
+    enums: tuple[tuple[Raw, tuple[Raw, ...]], ...]
 
 
 def plan_migration(app: AppPlan) -> MigrationPlan:
@@ -64,6 +64,9 @@ def plan_migration(app: AppPlan) -> MigrationPlan:
     ]
     wanted: set[Import] = {("alembic", "op"), ("sqlalchemy", "Column")}
     wanted = wanted.union(*(table.migration_imports for table in tables))
+    enums = _enum_types(tables)
+    if enums:
+        wanted |= {("app.db.enums", "create_enum"), ("app.db.enums", "drop_enum")}
     schemas = {table.names.db_schema for table in tables if table.names.db_schema is not None}
     return MigrationPlan(
         imports=import_lines(wanted if tables else ()),
@@ -71,7 +74,7 @@ def plan_migration(app: AppPlan) -> MigrationPlan:
         tables=tuple(_creation(table, everything.keys()) for table in tables),
         late=tuple(_late_arguments(*pair) for pair in late),
         dropped=tuple(_dropped_arguments(*pair) for pair in late),
-        enums=_enum_types(tables),
+        enums=enums,
     )
 
 
@@ -105,6 +108,6 @@ def _dropped_arguments(table: TablePlan, reference: ReferencePlan) -> tuple[str,
     return (_late_name(table, reference), python(table.names.db_name), *option)
 
 
-def _enum_types(tables: Iterable[TablePlan]) -> tuple[Raw, ...]:
-    names = {name for table in tables for name in table.enum_types}
-    return tuple(sorted(names))
+def _enum_types(tables: Iterable[TablePlan]) -> tuple[tuple[Raw, tuple[Raw, ...]], ...]:
+    found = dict(one for table in tables for one in table.enum_types)
+    return tuple(sorted(found.items()))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crudflow.domain.quoting import Raw
-from crudflow.domain.types import TypePlan
+from crudflow.domain.typeplans import TypePlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ class TablePlan:
         sort_keys: Names to sort by, descending ones with a minus sign.
         constraints: Source text of constraints in a migration, foreign keys left out.
         options: Keyword arguments of the table in a migration.
-        enum_types: Names of PostgreSQL's enum types that its columns use.
+        enum_types: PostgreSQL's enum types that its columns use: name and values.
         migration_imports: What its columns and constraints need imported in a migration.
         imports: Import statements.
         sample: How tests make a row, or `None` if they cannot.
@@ -254,7 +254,7 @@ class TablePlan:
     sort_keys: tuple[Raw, ...]
     constraints: tuple[str, ...]
     options: tuple[str, ...]
-    enum_types: tuple[Raw, ...]
+    enum_types: tuple[tuple[Raw, tuple[Raw, ...]], ...]
     migration_imports: frozenset[tuple[str, str]]
     imports: ImportLines
     sample: SampleRow | None

@@ -1,11 +1,15 @@
 """Relationships out of foreign keys: names, both ends, and the arguments SQLAlchemy needs."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crudflow.domain import naming
 from crudflow.domain.planning.model import RelationPlan, TableNames
 from crudflow.domain.schema import ForeignKey, Table
+
+Late = frozenset[tuple[str, str]]
+"""Pairs of table keys, child and parent, whose foreign keys close a circle of tables."""
 
 
 @dataclass(slots=True)
@@ -31,6 +35,11 @@ class Link:
     overlapping: bool
 
     @property
+    def pair(self) -> tuple[str, str]:
+        """Keys of the tables at both ends, the one that holds the foreign key first."""
+        return self.child.names.key, self.parent.names.key
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """The attributes that hold the foreign key."""
         return tuple(self.child.attributes[name] for name in self.key.columns)
@@ -47,12 +56,21 @@ class Link:
 
 
 def link_tables(drafts: Mapping[str, TableDraft]) -> list[Link]:
-    """Name both ends of every foreign key, in the order of the schema."""
-    links: list[Link] = []
-    for draft in drafts.values():
-        usable = [key for key in draft.table.foreign_keys if _usable(key, draft, drafts)]
-        links += [_link(key, usable, draft, drafts[key.ref_table]) for key in usable]
-    return links
+    """Name both ends of every foreign key, in the order of the schema.
+
+    The ends that hold a key are named first: their names come from columns, and are the better.
+    """
+    forward = [
+        (key, draft, drafts[key.ref_table])
+        for draft in drafts.values()
+        for key in draft.table.foreign_keys
+        if _usable(key, draft, drafts)
+    ]
+    named = [(*ends, ends[1].free.take(_forward_names(*ends))) for ends in forward]
+    siblings = Counter((child.names.key, parent.names.key) for _, child, parent, _ in named)
+    return [
+        _link(*ends, several=siblings[ends[1].names.key, ends[2].names.key] > 1) for ends in named
+    ]
 
 
 def _usable(key: ForeignKey, child: TableDraft, drafts: Mapping[str, TableDraft]) -> bool:
@@ -74,14 +92,14 @@ def _is_unique(table: Table, columns: Iterable[str]) -> bool:
 
 
 def _link(
-    key: ForeignKey, siblings: list[ForeignKey], child: TableDraft, parent: TableDraft
+    key: ForeignKey, child: TableDraft, parent: TableDraft, forward: str, *, several: bool
 ) -> Link:
-    forward = child.free.take(_forward_names(key, child, parent))
-    several = sum(other.ref_table == key.ref_table for other in siblings) > 1
     one_to_one = _is_unique(child.table, key.columns)
-    backward = parent.free.take(_backward_names(child, forward, several, one_to_one))
+    roled = several or child.names.key == parent.names.key
+    backward = parent.free.take(_backward_names(child, forward, roled, one_to_one))
     own = set(key.columns)
-    overlapping = any(other is not key and own & set(other.columns) for other in siblings)
+    others = (other for other in child.table.foreign_keys if other is not key)
+    overlapping = any(own & set(other.columns) for other in others)
     return Link(key, child, parent, forward, backward, one_to_one, overlapping)
 
 
@@ -100,11 +118,11 @@ def _forward_names(key: ForeignKey, child: TableDraft, parent: TableDraft) -> li
     return [*names[:1], target, f"{names[0] if names else target}_row"]
 
 
-def _backward_names(child: TableDraft, forward: str, several: bool, one_to_one: bool) -> list[str]:
+def _backward_names(child: TableDraft, forward: str, roled: bool, one_to_one: bool) -> list[str]:
     """Suggest names for the other end: `lessons`, or `lessons_as_teacher` if there are several."""
     plain = child.names.module if one_to_one else child.names.plural
-    roled = f"{plain}_as_{forward}"
-    return [roled, f"{roled}_rows"] if several else [plain, roled, f"{roled}_rows"]
+    named = f"{plain}_as_{forward}"
+    return [named, f"{named}_rows"] if roled else [plain, named, f"{named}_rows"]
 
 
 def relations_of(links: Iterable[Link]) -> dict[str, list[RelationPlan]]:

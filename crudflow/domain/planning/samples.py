@@ -1,88 +1,158 @@
-"""Sample values for tests: source text that makes a fitting value for row `number`."""
+"""Sample values for tests: source text that makes a fitting value for row `number`.
 
+Beside the source text goes the value itself for one number, so that check constraints can be tried
+out on it; times are text, and numbers `Decimal`, as in `conditions`.
+"""
+
+import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
 
-from crudflow.domain.planning.model import FieldPlan, Parent, SampleRow
-from crudflow.domain.planning.relations import Link
+from crudflow.domain.planning.conditions import Value
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
-from crudflow.domain.types import TypePlan
+from crudflow.domain.typeplans import TypePlan
+
+NUMBER = 7
+"""The row for which values are worked out."""
+
+UNKNOWN = "?"
+"""Stands for a value that no condition looks into."""
+
+_LARGEST = 2**31 - 1
 
 
-def sample_expression(sql: SqlType, plan: TypePlan, *, key: bool = False) -> str:
-    """Return an expression for a value of the type; different numbers give different values."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Source text of a value, and what it gives for row `NUMBER`."""
+
+    source: str
+    value: Value = UNKNOWN
+
+
+def sample_of(sql: SqlType, plan: TypePlan, shift: int = 0) -> Sample:
+    """Return a sample of a type; different numbers, or shifts, give different values."""
+    number = f"number + {shift}" if shift else "number"
     if plan.item is not None and sql.element is not None:
-        return f"[{sample_expression(sql.element, plan.item)}]"
+        return Sample(f"[{sample_of(sql.element, plan.item).source}]")
     if plan.values:
-        choice = f"sample.choice(number, {python(plan.values)})"
-        return f"[{choice}]" if sql.family is TypeFamily.SET else choice
+        value = plan.values[(NUMBER + shift) % len(plan.values)]
+        source = f"sample.choice({number}, {python(plan.values)})"
+        listed = sql.family is TypeFamily.SET
+        return Sample(f"[{source}]") if listed else Sample(source, value)
     if plan.python.text == "int":
-        return _integer(plan)
-    return _BUILDERS.get(sql.family, _text)(sql, plan)
+        return _integer(plan, number, shift)
+    builder = _BUILDERS.get(sql.family, _text)
+    return builder(sql, plan, number, NUMBER + shift)
 
 
-def _integer(plan: TypePlan) -> str:
-    lowest = max(plan.lowest if isinstance(plan.lowest, int) else 1, 1)
-    highest = plan.highest if isinstance(plan.highest, int) else 2**31 - 1
-    return f"sample.integer(number, {lowest}, {highest})"
+def _integer(plan: TypePlan, number: str, shift: int) -> Sample:
+    lowest, highest = _whole_bounds(plan)
+    value = lowest + (NUMBER + shift) % (highest - lowest + 1)
+    return Sample(f"sample.integer({number}, {lowest}, {highest})", Decimal(value))
 
 
-def _decimal(_sql: SqlType, plan: TypePlan) -> str:
-    digits = plan.column.text.removeprefix("ExactNumeric(").removesuffix(")") or "38, 2"
-    return f"sample.decimal(number, {digits})"
+def _whole_bounds(plan: TypePlan) -> tuple[int, int]:
+    lowest = int(plan.lowest) if plan.lowest is not None else 1
+    highest = int(plan.highest) if plan.highest is not None else _LARGEST
+    if highest >= 1:
+        lowest = max(lowest, min(1, highest)) if lowest < 0 else lowest
+    return lowest, highest
 
 
-def _text(_sql: SqlType, plan: TypePlan) -> str:
-    return "sample.text(number)" if plan.length is None else f"sample.text(number, {plan.length})"
+def _decimal(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    lowest, highest = Decimal(plan.lowest or 0), Decimal(plan.highest or 0)
+    if lowest < 0 <= highest:
+        lowest = Decimal(0)
+    step = Decimal(1).scaleb(-plan.scale)
+    highest = min(highest, lowest + step * 10_000)
+    count = int((highest - lowest) / step) + 1
+    source = f'sample.decimal({number}, "{lowest:f}", "{highest:f}", "{step:f}")'
+    return Sample(source, lowest + n % count * step)
 
 
-def _call(name: str) -> Callable[[SqlType, TypePlan], str]:
-    return lambda _sql, _plan: f"sample.{name}(number)"
+def _float(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    lowest, highest = Decimal(plan.lowest or 0), Decimal(plan.highest or 0)
+    if lowest < 0 <= highest:
+        lowest = Decimal(0)
+    halves = int(min(highest - lowest, Decimal(10_000)) * 2) + 1
+    return Sample(f"sample.halves({number}, {lowest}, {halves})", lowest + Decimal(n % halves) / 2)
 
 
-def _binary(sql: SqlType, _plan: TypePlan) -> str:
-    return f"sample.binary(number, {min(sql.length or 8, 255)})"
+def _text(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    arguments = [number]
+    if plan.length is not None or plan.shortest:
+        arguments.append(str(plan.length))
+    if plan.shortest:
+        arguments.append(str(plan.shortest))
+    readable = f"sample {n}".ljust(plan.shortest, "x")
+    return Sample(f"sample.text({', '.join(arguments)})", readable[: plan.length])
 
 
-def _bits(_sql: SqlType, plan: TypePlan) -> str:
-    return f"sample.bits(number, {plan.length or 8})"
+def _boolean(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
+    return Sample(f"sample.boolean({number})", n % 2 == 0)
 
 
-def _network(sql: SqlType, plan: TypePlan) -> str:
-    kind = sql.text.split("(")[0]
-    if kind == "macaddr":
-        return "sample.mac_address(number)"
-    return "sample.ip_address(number)" if kind in ("inet", "cidr") else _text(sql, plan)
+def _date(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
+    return Sample(f"sample.date({number})", str(dt.date(2024, 1, 1) + dt.timedelta(days=n)))
 
 
-def _range(sql: SqlType, plan: TypePlan) -> str:
-    kinds = {
-        "int4range": "integer_range",
-        "int8range": "integer_range",
-        "numrange": "integer_range",
-        "daterange": "date_range",
-        "tsrange": "timestamp_range",
-        "tstzrange": "timestamp_range",
-    }
-    kind = kinds.get(sql.text)
-    return f"sample.{kind}(number)" if kind else _text(sql, plan)
+def _time(sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
+    if sql.timezone:
+        return Sample(f"sample.time_with_zone({number})")
+    return Sample(f"sample.time({number})", f"{n // 3600:02d}:{n // 60 % 60:02d}:{n % 60:02d}")
 
 
-def _time(sql: SqlType, _plan: TypePlan) -> str:
-    return "sample.time_with_zone(number)" if sql.timezone else "sample.time(number)"
+def _datetime(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
+    moment = dt.datetime(2024, 1, 1, 12) + dt.timedelta(hours=n)
+    return Sample(f"sample.moment({number})", str(moment))
 
 
-_BUILDERS: Mapping[TypeFamily, Callable[[SqlType, TypePlan], str]] = {
+def _binary(sql: SqlType, _plan: TypePlan, number: str, _n: int) -> Sample:
+    return Sample(f"sample.binary({number}, {min(sql.length or 8, 255)})")
+
+
+def _bits(_sql: SqlType, plan: TypePlan, number: str, _n: int) -> Sample:
+    return Sample(f"sample.bits({number}, {plan.length or 8})")
+
+
+def _network(sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    name = {"inet": "ip_address", "cidr": "ip_address", "macaddr": "mac_address"}
+    function = name.get(sql.text.split("(")[0])
+    return Sample(f"sample.{function}({number})") if function else _text(sql, plan, number, n)
+
+
+def _range(sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    function = _RANGES.get(sql.text)
+    return Sample(f"sample.{function}({number})") if function else _text(sql, plan, number, n)
+
+
+_RANGES = {
+    "int4range": "integer_range",
+    "int8range": "integer_range",
+    "numrange": "integer_range",
+    "daterange": "date_range",
+    "tsrange": "timestamp_range",
+    "tstzrange": "timestamp_range",
+}
+
+
+def _plain(function: str) -> Callable[[SqlType, TypePlan, str, int], Sample]:
+    return lambda _sql, _plan, number, _n: Sample(f"sample.{function}({number})")
+
+
+_BUILDERS: Mapping[TypeFamily, Callable[[SqlType, TypePlan, str, int], Sample]] = {
     TypeFamily.DECIMAL: _decimal,
     TypeFamily.MONEY: _decimal,
-    TypeFamily.FLOAT: _call("number"),
-    TypeFamily.BOOLEAN: _call("boolean"),
-    TypeFamily.DATE: _call("date"),
+    TypeFamily.FLOAT: _float,
+    TypeFamily.BOOLEAN: _boolean,
+    TypeFamily.DATE: _date,
     TypeFamily.TIME: _time,
-    TypeFamily.DATETIME: _call("moment"),
-    TypeFamily.INTERVAL: _call("time_span"),
-    TypeFamily.UUID: _call("identifier"),
-    TypeFamily.JSON: _call("document"),
+    TypeFamily.DATETIME: _datetime,
+    TypeFamily.INTERVAL: _plain("time_span"),
+    TypeFamily.UUID: _plain("identifier"),
+    TypeFamily.JSON: _plain("document"),
     TypeFamily.BINARY: _binary,
     TypeFamily.BIT: _bits,
     TypeFamily.NETWORK: _network,
@@ -90,50 +160,37 @@ _BUILDERS: Mapping[TypeFamily, Callable[[SqlType, TypePlan], str]] = {
 }
 
 
-def plan_sample(fields: Mapping[str, FieldPlan], links: list[Link]) -> SampleRow:
-    """Decide which rows have to exist before a row of a table, and the values of its own.
-
-    Args:
-        fields: The table's columns by attribute.
-        links: Its foreign keys.
-    """
-    values: dict[str, str] = {}
-    parents = []
-    ordered = sorted(links, key=lambda link: -len(link.columns))
-    for link in ordered:
-        if not _is_needed(link, fields) or all(name in values for name in link.columns):
-            continue
-        if link.parent.names.key == link.child.names.key:
-            values |= _own_key(link, fields)
-            continue
-        parent = _parent(link, values)
-        parents.append(parent)
-        for name, target in zip(link.columns, link.target_columns, strict=True):
-            values.setdefault(name, f"{parent.variable}.{target}")
-    for field in fields.values():
-        if field.in_create and field.name not in values and _is_filled(field, links):
-            values[field.name] = field.sample
-    return SampleRow(tuple(parents), tuple(values.items()))
+def fixed(value: Value, sql: SqlType) -> Sample | None:
+    """Return a sample that is always the same value, or `None` if the type has no such value."""
+    if value is None:
+        return Sample("None", None)
+    if isinstance(value, Decimal):
+        return _fixed_number(value, sql)
+    if isinstance(value, str) and sql.family in (TypeFamily.STRING, TypeFamily.TEXT):
+        return Sample(python(value), value)
+    return _fixed_time(value, sql) if isinstance(value, str) else None
 
 
-def _is_needed(link: Link, fields: Mapping[str, FieldPlan]) -> bool:
-    return all(fields[name].in_create for name in link.columns) and any(
-        fields[name].required for name in link.columns
-    )
+def _fixed_number(value: Decimal, sql: SqlType) -> Sample | None:
+    if sql.family is TypeFamily.INTEGER and value == value.to_integral_value():
+        return Sample(str(int(value)), value)
+    if sql.family in (TypeFamily.DECIMAL, TypeFamily.MONEY):
+        return Sample(f'Decimal("{value:f}")', value)
+    return Sample(repr(float(value)), value) if sql.family is TypeFamily.FLOAT else None
 
 
-def _is_filled(field: FieldPlan, links: list[Link]) -> bool:
-    """Whether a sample value may be made up: not for columns that refer to other rows."""
-    return field.required or not any(field.name in link.columns for link in links)
-
-
-def _own_key(link: Link, fields: Mapping[str, FieldPlan]) -> dict[str, str]:
-    """Let a row that must refer to a row of its own table refer to itself."""
-    pairs = zip(link.columns, link.target_columns, strict=True)
-    return {name: fields[target].sample for name, target in pairs}
-
-
-def _parent(link: Link, values: Mapping[str, str]) -> Parent:
-    pairs = zip(link.columns, link.target_columns, strict=True)
-    given = tuple((target, values[name]) for name, target in pairs if name in values)
-    return Parent(link.forward, link.parent.names.class_name, given)
+def _fixed_time(text: str, sql: SqlType) -> Sample | None:
+    try:
+        if sql.family is TypeFamily.DATE:
+            day = dt.date.fromisoformat(text)
+            return Sample(f"dt.date({day.year}, {day.month}, {day.day})", str(day))
+        if sql.family is TypeFamily.DATETIME:
+            moment = dt.datetime.fromisoformat(text).replace(tzinfo=None, microsecond=0)
+            parts = ", ".join(str(part) for part in moment.timetuple()[:6])
+            return Sample(f"dt.datetime({parts}, tzinfo=dt.UTC)", str(moment))
+        if sql.family is TypeFamily.TIME and not sql.timezone:
+            time = dt.time.fromisoformat(text).replace(microsecond=0)
+            return Sample(f"dt.time({time.hour}, {time.minute}, {time.second})", str(time))
+    except ValueError:
+        return None
+    return None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crudflow.domain.planning.checks import CheckPlan
 from crudflow.domain.planning.fields import (
     PlannedColumn,
     actions,
@@ -21,11 +22,12 @@ from crudflow.domain.planning.model import (
     TablePlan,
 )
 from crudflow.domain.planning.naming_tables import name_in_api
-from crudflow.domain.planning.relations import Link, TableDraft
-from crudflow.domain.planning.samples import plan_sample
+from crudflow.domain.planning.relations import Late, Link, TableDraft
+from crudflow.domain.planning.rows import plan_sample
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.reserved import PARAMETER_NAMES
-from crudflow.domain.types import Face, Import, TypePlan, is_native_enum
+from crudflow.domain.typeplans import Face, Import, TypePlan
+from crudflow.domain.types import is_native_enum
 
 
 def plan_table(
@@ -33,8 +35,9 @@ def plan_table(
     links: list[Link],
     relations: list[RelationPlan],
     *,
+    dialect: str,
     creatable: bool,
-    late: frozenset[tuple[str, str]],
+    late: Late,
 ) -> TablePlan:
     """Plan one table.
 
@@ -42,10 +45,12 @@ def plan_table(
         draft: The table and its names.
         links: Its foreign keys.
         relations: Its relationships, both ends.
+        dialect: SQL dialect of the schema.
         creatable: Whether rows of it can be made without a circle of required references.
         late: Pairs of tables whose foreign keys close a circle.
     """
-    columns = [_with_key_text(c, draft) for c in plan_fields(draft, _api(draft), links)]
+    planned, checks = plan_fields(draft, name_in_api(draft.attributes), links, dialect, late)
+    columns = [_with_key_text(column) for column in planned]
     fields = [column.field for column in columns]
     by_name = {field.name: field for field in fields}
     create, update, read = schema_fields(columns)
@@ -53,7 +58,7 @@ def plan_table(
     filters = filter_fields(fields, referring)
     key = _key(draft, by_name)
     order = tuple(part.name for part in key) or _tie_breakers(fields)
-    table_args, args_imports = _table_args(draft, links)
+    table_args, args_imports = _table_args(draft, links, checks, late)
     references = tuple(_reference(link, by_name, late) for link in links)
     plan = TablePlan(
         names=draft.names,
@@ -76,23 +81,19 @@ def plan_table(
         search=tuple(field.name for field in fields if field.type.searchable),
         order=order,
         sort_keys=_sort_keys(fields),
-        constraints=_constraints(draft),
+        constraints=_constraints(draft, checks),
         options=_options(draft),
-        enum_types=tuple(Raw(name) for name in sorted(_enum_types(draft))),
-        migration_imports=_migration_imports(draft, columns, references),
+        enum_types=_enum_types(draft),
+        migration_imports=_migration_imports(draft, columns, references, checks),
         imports=ImportLines(),
         sample=plan_sample(by_name, links) if creatable else None,
-        notes=tuple(f"{field.name}: {field.note}" for field in fields if field.note),
+        notes=(*(f"{one.name}: {one.note}." for one in fields if one.note), *checks.notes),
     )
     model_imports = args_imports.union(*(column.imports for column in columns))
     return replace(plan, imports=_imports(plan, model_imports))
 
 
-def _api(draft: TableDraft) -> dict[str, str]:
-    return name_in_api(draft.attributes)
-
-
-def _with_key_text(column: PlannedColumn, draft: TableDraft) -> PlannedColumn:
+def _with_key_text(column: PlannedColumn) -> PlannedColumn:
     """Keep slashes out of text that is part of the key, since it becomes part of the URL."""
     field = column.field
     if not field.in_key or field.type.python.text != "str" or field.type.values:
@@ -128,17 +129,22 @@ def _sort_keys(fields: list[FieldPlan]) -> tuple[Raw, ...]:
     return tuple(Raw(sign + name) for name in names for sign in ("", "-"))
 
 
-def _table_args(draft: TableDraft, links: list[Link]) -> tuple[tuple[str, ...], frozenset[Import]]:
+def _table_args(
+    draft: TableDraft, links: list[Link], checks: CheckPlan, late: Late
+) -> tuple[tuple[str, ...], frozenset[Import]]:
     """Return the constraints that concern several columns, and the options of the table."""
     arguments = []
     imports: set[Import] = set()
     for link in links:
         if len(link.columns) > 1:
-            arguments.append(_composite(link))
+            arguments.append(_composite(link, late=link.pair in late))
             imports.add(("sqlalchemy", "ForeignKeyConstraint"))
     for unique in _uniques(draft):
         arguments.append(f"UniqueConstraint({unique})")
         imports.add(("sqlalchemy", "UniqueConstraint"))
+    if checks.kept:
+        arguments += [check.source for check in checks.kept]
+        imports.add(("sqlalchemy", "CheckConstraint"))
     options = []
     if draft.table.schema is not None:
         options.append(f'"schema": {python(draft.table.schema)}')
@@ -161,21 +167,21 @@ def _uniques(draft: TableDraft) -> list[str]:
     return result
 
 
-def _composite(link: Link) -> str:
+def _composite(link: Link, *, late: bool = False) -> str:
     own = ", ".join(python(name) for name in link.key.columns)
     targets = ", ".join(python(qualified(link.parent.table, name)) for name in link.key.ref_columns)
-    arguments = [f"[{own}]", f"[{targets}]", *actions(link)]
+    arguments = [f"[{own}]", f"[{targets}]", *actions(link, late=late)]
     return f"ForeignKeyConstraint({', '.join(arguments)})"
 
 
-def _constraints(draft: TableDraft) -> tuple[str, ...]:
+def _constraints(draft: TableDraft, checks: CheckPlan) -> tuple[str, ...]:
     """Return the constraints of a migration's table, foreign keys left out."""
     result = []
     if draft.table.primary_key:
         columns = ", ".join(python(name) for name in draft.table.primary_key)
         result.append(f"PrimaryKeyConstraint({columns})")
     result += [f"UniqueConstraint({unique})" for unique in _uniques(draft)]
-    return tuple(result)
+    return (*result, *(check.source for check in checks.kept))
 
 
 def _options(draft: TableDraft) -> tuple[str, ...]:
@@ -188,14 +194,21 @@ def _options(draft: TableDraft) -> tuple[str, ...]:
     return tuple(result)
 
 
-def _enum_types(draft: TableDraft) -> set[str]:
+def _enum_types(draft: TableDraft) -> tuple[tuple[Raw, tuple[Raw, ...]], ...]:
     types = [column.type for column in draft.table.columns]
     types += [kind.element for kind in types if kind.element is not None]
-    return {kind.enum_name for kind in types if kind.enum_name and is_native_enum(kind)}
+    return tuple(
+        (Raw(kind.enum_name), tuple(Raw(value) for value in kind.values))
+        for kind in types
+        if kind.enum_name and is_native_enum(kind)
+    )
 
 
 def _migration_imports(
-    draft: TableDraft, columns: list[PlannedColumn], references: tuple[ReferencePlan, ...]
+    draft: TableDraft,
+    columns: list[PlannedColumn],
+    references: tuple[ReferencePlan, ...],
+    checks: CheckPlan,
 ) -> frozenset[Import]:
     wanted: set[Import] = set().union(*(column.ddl_imports for column in columns))
     if draft.table.primary_key:
@@ -204,14 +217,12 @@ def _migration_imports(
         wanted.add(("sqlalchemy", "UniqueConstraint"))
     if references:
         wanted.add(("sqlalchemy", "ForeignKeyConstraint"))
-    if _enum_types(draft):
-        wanted.add(("sqlalchemy", "Enum"))
+    if checks.kept:
+        wanted.add(("sqlalchemy", "CheckConstraint"))
     return frozenset(wanted)
 
 
-def _reference(
-    link: Link, fields: dict[str, FieldPlan], late: frozenset[tuple[str, str]]
-) -> ReferencePlan:
+def _reference(link: Link, fields: dict[str, FieldPlan], late: Late) -> ReferencePlan:
     return ReferencePlan(
         relation=link.forward,
         target_key=link.parent.names.key,
@@ -221,7 +232,7 @@ def _reference(
         required=any(fields[name].required for name in link.columns),
         ddl=_composite(link),
         late_arguments=_late_arguments(link),
-        late=(link.child.names.key, link.parent.names.key) in late,
+        late=link.pair in late,
     )
 
 
@@ -245,6 +256,8 @@ def _imports(plan: TablePlan, model: frozenset[Import]) -> ImportLines:
         wanted |= {("sqlalchemy.orm", "relationship"), ("typing", "TYPE_CHECKING")}
     if plan.aliases:
         wanted.add(("typing", "Literal"))
+    if plan.mapper_key:
+        wanted.add(("app.db.base", "keyed_by"))
     return ImportLines(
         model=import_lines(wanted),
         schemas=import_lines(_schema_imports(plan)),
@@ -274,8 +287,9 @@ def _schema_imports(plan: TablePlan) -> set[Import]:
 
 
 def _wire_imports(kind: TypePlan, plan: TablePlan) -> frozenset[Import]:
-    """Return what a wire type needs, if any request of the table names it."""
-    return kind.wire.imports if plan.key or kind.equatable else frozenset()
+    """Return what the types in requests need, as far as requests of the table name them."""
+    bodies = kind.wire.imports if plan.key else frozenset()
+    return bodies | (kind.asked.imports if kind.equatable else frozenset())
 
 
 def _route_imports(plan: TablePlan) -> set[Import]:
@@ -308,6 +322,13 @@ def _route_imports(plan: TablePlan) -> set[Import]:
     return wanted
 
 
+_FACTORY_NEEDS: tuple[tuple[str, Import], ...] = (
+    ("sample.", ("tests.support", "sample")),
+    ("Decimal(", ("decimal", "Decimal")),
+    ("dt.", ("datetime as dt", "")),
+)
+
+
 def _factory_imports(plan: TablePlan) -> set[Import]:
     wanted: set[Import] = {
         ("typing", "Any"),
@@ -319,6 +340,8 @@ def _factory_imports(plan: TablePlan) -> set[Import]:
     if sample.parents:
         wanted.add(("tests.support.factories", "make"))
         wanted |= {("app.models", parent.target) for parent in sample.parents}
-    if any("sample." in source for _, source in sample.values):
-        wanted.add(("tests.support", "sample"))
+    written = " ".join(source for _, source in sample.values)
+    for mark, needed in _FACTORY_NEEDS:
+        if mark in written:
+            wanted.add(needed)
     return wanted

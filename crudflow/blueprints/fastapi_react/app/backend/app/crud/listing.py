@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Field
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, inspect, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.db.base import Base
@@ -68,7 +68,7 @@ def list_rows(
         order: Columns that break ties, so that pages neither overlap nor leave gaps.
         search: Columns that text search looks into.
     """
-    columns = {name: getattr(model, name) for name in model.__mapper__.column_attrs.keys()}
+    columns = {one.key: getattr(model, one.key) for one in inspect(model).column_attrs}
     conditions = [*_conditions(columns, query), *_search(search, query)]
     total = session.scalar(select(func.count()).select_from(model).where(*conditions))
     statement = (

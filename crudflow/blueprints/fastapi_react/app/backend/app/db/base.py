@@ -1,5 +1,7 @@
 """The base class of all models."""
 
+from typing import Any
+
 from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
 
@@ -16,3 +18,8 @@ class Base(DeclarativeBase):
     """Base class of all models; holds their metadata."""
 
     metadata = MetaData(naming_convention=NAMING_CONVENTION)
+
+
+def keyed_by(*columns: object) -> dict[str, Any]:
+    """Return options that tell the mapper what identifies a row of a table without a key."""
+    return {"primary_key": columns}

@@ -5,21 +5,38 @@ and sorts right: times in UTC, time spans as microseconds, arrays and JSON as te
 """
 
 import datetime as dt
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import JSON, BigInteger, Dialect, Double, Interval, Numeric, String
-from sqlalchemy import CHAR as SqlChar
-from sqlalchemy import DateTime as SqlDateTime
-from sqlalchemy import Time as SqlTime
+from sqlalchemy import (
+    CHAR,
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    Double,
+    Enum,
+    Interval,
+    Numeric,
+    String,
+    Time,
+)
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
 
 
 def _on_sqlite(dialect: Dialect) -> bool:
     return dialect.name == "sqlite"
+
+
+def named_enum(*values: str, name: str) -> TypeEngine[str]:
+    """Return an enum type with a name of its own, which the first migration creates.
+
+    SQLite, which has no such types, checks the values instead.
+    """
+    native = postgresql.ENUM(*values, name=name, create_type=False)
+    return Enum(*values, name=name, create_constraint=True).with_variant(native, "postgresql")
 
 
 class ExactNumeric(TypeDecorator[Decimal]):
@@ -54,7 +71,7 @@ class ExactNumeric(TypeDecorator[Decimal]):
 class Timestamp(TypeDecorator[dt.datetime]):
     """A moment, always in UTC; columns without a time zone are taken to hold UTC."""
 
-    impl = SqlDateTime
+    impl = DateTime
     cache_ok = True
 
     def __init__(self, timezone: bool = True) -> None:
@@ -81,7 +98,7 @@ class Timestamp(TypeDecorator[dt.datetime]):
 class TimeTz(TypeDecorator[dt.time]):
     """A time of day with its time zone; SQLite keeps its text."""
 
-    impl = SqlTime
+    impl = Time
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
@@ -128,7 +145,7 @@ class Duration(TypeDecorator[dt.timedelta]):
 class Char(TypeDecorator[str]):
     """Text of a fixed length, without the blanks that PostgreSQL fills it up with."""
 
-    impl = SqlChar
+    impl = CHAR
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -206,17 +223,12 @@ class _Native(UserDefinedType[str]):
         """Return the name of the type."""
         return self.name
 
-    def bind_expression(self, bindvalue: Any) -> Any:
-        """Let PostgreSQL read the text that is sent."""
-        return bindvalue
-
 
 class _NativeText(TypeDecorator[str]):
     """A type that PostgreSQL has and that travels as text; SQLite keeps the text."""
 
     impl = String
     cache_ok = True
-    writer: Callable[[Any], str] = str
 
     def __init__(self, native: str) -> None:
         """Name the type that PostgreSQL has for it."""

@@ -9,7 +9,7 @@ import datetime as dt
 import ipaddress
 import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from typing import Annotated, Any, TypeAlias
 from uuid import UUID
 
@@ -32,9 +32,17 @@ NO_NUL = r"^[^\x00]*$"
 Text = Annotated[str, Field(pattern=NO_NUL)]
 KeyText = Annotated[str, Field(pattern=r"^[^\x00/]+$")]
 
-Int16 = Annotated[int, Field(ge=-(2**15), le=2**15 - 1)]
-Int32 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]
-Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1)]
+
+
+def _whole(value: object) -> object:
+    """Take 5.0 for 5, as JSON does."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+Int16 = Annotated[Whole, Field(ge=-(2**15), le=2**15 - 1)]
+Int32 = Annotated[Whole, Field(ge=-(2**31), le=2**31 - 1)]
+Int64 = Annotated[Whole, Field(ge=-(2**63), le=2**63 - 1)]
 
 _SMALLEST_FLOAT32 = 1.2e-38
 _LARGEST_FLOAT32 = 3.4028234e38
@@ -45,91 +53,6 @@ Float32 = Annotated[
     float,
     Field(allow_inf_nan=False, ge=-_LARGEST_FLOAT32, le=_LARGEST_FLOAT32),
     AfterValidator(lambda number: 0.0 if abs(number) < _SMALLEST_FLOAT32 else number),
-]
-
-
-@dataclass(frozen=True, slots=True)
-class DecimalDigits:
-    """Holds a `Decimal` to the digits of its column; it travels as text, so none gets lost.
-
-    JSON numbers are taken as well, and rounded to the column's scale as the database would do.
-
-    Attributes:
-        precision: Digits in all; without it, 38 on either side of the point.
-        scale: Digits behind the point.
-    """
-
-    precision: int | None = None
-    scale: int | None = None
-
-    @property
-    def whole(self) -> int:
-        """Most digits before the point."""
-        return 38 if self.precision is None else max(self.precision - (self.scale or 0), 0)
-
-    def __get_pydantic_core_schema__(
-        self, _source: object, _handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Say how to read and to write the number."""
-        return core_schema.no_info_plain_validator_function(
-            self.parse,
-            serialization=core_schema.plain_serializer_function_ser_schema(decimal_text),
-        )
-
-    def __get_pydantic_json_schema__(
-        self, _schema: CoreSchema, _handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Say what the number looks like."""
-        text = {"type": "string", "pattern": self._pattern()}
-        return {"anyOf": [{"type": "number"} | self._bounds(), text]}
-
-    def _pattern(self) -> str:
-        whole = f"[0-9]{{1,{self.whole}}}" if self.whole else "0"
-        scale = 38 if self.scale is None else self.scale
-        return f"^-?{whole}(\\.[0-9]{{1,{scale}}})?$" if scale else f"^-?{whole}$"
-
-    def _bounds(self) -> dict[str, Any]:
-        digits = self.whole + (self.scale or 0)
-        if self.scale is not None and digits <= 15:
-            largest = float(Decimal(10) ** self.whole - Decimal(1).scaleb(-self.scale))
-            return {"minimum": -largest, "maximum": largest}
-        limit = float(Decimal(10) ** self.whole)
-        return {"exclusiveMinimum": -limit, "exclusiveMaximum": limit}
-
-    def parse(self, value: object) -> Decimal:
-        """Return the number.
-
-        Raises:
-            ValueError: It is no number, or does not fit.
-        """
-        if isinstance(value, str):
-            if not re.fullmatch(self._pattern()[1:-1], value):
-                raise ValueError(f"must be a decimal number like {self._pattern()}")
-            return Decimal(value)
-        number = self._rounded(value)
-        if abs(number) >= Decimal(10) ** self.whole:
-            raise ValueError(f"must have at most {self.whole} digits before the point")
-        return number
-
-    def _rounded(self, value: object) -> Decimal:
-        if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-            raise ValueError("must be a number")
-        number = Decimal(str(value))
-        if not number.is_finite():
-            raise ValueError("must be a finite number")
-        if self.scale is None:
-            return number
-        precise = Context(prec=max(self.whole + self.scale + 1, number.adjusted() + 1002))
-        return number.quantize(Decimal(1).scaleb(-self.scale), ROUND_HALF_UP, precise)
-
-
-def decimal_text(number: Decimal) -> str:
-    """Write a number with all its digits and without an exponent."""
-    return format(number, "f")
-
-
-DecimalText = Annotated[
-    Decimal, PlainSerializer(decimal_text, return_type=str), WithJsonSchema({"type": "string"})
 ]
 
 

@@ -19,6 +19,9 @@ def upgrade() -> None:
 <% for schema in migration.schemas %>
     create_schema(<%= schema | py %>)
 <% endfor %>
+<% for name, values in migration.enums %>
+    create_enum(<%= name | py %><% for value in values %>, <%= value | py %><% endfor %>)
+<% endfor %>
 <% for table in migration.tables %>
     op.create_table(
         <%= table.name %>,
@@ -59,6 +62,6 @@ def downgrade() -> None:
 <% for table in migration.tables | reverse %>
     op.drop_table(<%= table.name %><% for option in table.schema %>, <%= option %><% endfor %>)
 <% endfor %>
-<% for name in migration.enums %>
-    Enum(name=<%= name | py %>).drop(op.get_bind(), checkfirst=True)
+<% for name, values in migration.enums %>
+    drop_enum(<%= name | py %>)
 <% endfor %>

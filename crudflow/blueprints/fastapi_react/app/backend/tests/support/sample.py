@@ -11,9 +11,9 @@ T = TypeVar("T")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
-def text(number: int, length: int | None = None) -> str:
+def text(number: int, length: int | None = None, shortest: int = 0) -> str:
     """Return text: readable where there is room, else as many letters as fit."""
-    readable = f"sample {number}"
+    readable = f"sample {number}".ljust(shortest, "x")
     if length is None or len(readable) <= length:
         return readable
     letters = ""
@@ -28,14 +28,15 @@ def integer(number: int, lowest: int, highest: int) -> int:
     return lowest + number % (highest - lowest + 1)
 
 
-def decimal(number: int, precision: int, scale: int) -> Decimal:
-    """Return a decimal number with so many digits."""
-    return Decimal(number % 10**precision).scaleb(-scale)
+def decimal(number: int, lowest: str, highest: str, step: str) -> Decimal:
+    """Return a multiple of a step between two bounds."""
+    count = int((Decimal(highest) - Decimal(lowest)) / Decimal(step)) + 1
+    return Decimal(lowest) + number % count * Decimal(step)
 
 
-def number(number: int) -> float:
-    """Return a number with a fraction that computers keep exactly."""
-    return number + 0.5
+def halves(number: int, lowest: float, count: int) -> float:
+    """Return one of so many halves from a bound on: fractions that computers keep exactly."""
+    return lowest + number % count / 2
 
 
 def boolean(number: int) -> bool:

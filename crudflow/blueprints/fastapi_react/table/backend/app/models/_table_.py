@@ -51,5 +51,5 @@ class <%= table.class_name %>(Base):
 <% if table.mapper_key %>
 
     # The table has no primary key; all its columns together tell the mapper its rows apart.
-    __mapper_args__ = {"primary_key": [<%= table.mapper_key | join(", ") %>]}
+    __mapper_args__ = keyed_by(<%= table.mapper_key | join(", ") %>)
 <% endif %>

@@ -1,0 +1,410 @@
+"""SQL conditions that mean the same everywhere: read, printed for every database, and tried out.
+
+A check constraint or a generated column of one database is kept only if all of it is understood
+here: comparisons, `BETWEEN`, `IN`, `IS NULL`, `LIKE`, `AND`, `OR`, `NOT`, arithmetic and a few
+functions, over the table's own columns and literals of fitting types.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TypeAlias
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+
+from crudflow.domain.schema import Column, Table, TypeFamily
+
+Value: TypeAlias = "str | int | bool | Decimal | None"
+
+
+class NotPortableError(Exception):
+    """A condition holds something that not every database understands alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition or expression over a table's columns.
+
+    Attributes:
+        tree: What sqlglot made of it, columns carrying the database's exact names.
+        columns: Names of the columns in it, in the order in which they appear.
+        sql: The condition as PostgreSQL and SQLite alike understand it.
+    """
+
+    tree: exp.Expr
+    columns: tuple[str, ...]
+    sql: str
+
+
+_DEEPEST = 40
+_KINDS = {
+    TypeFamily.INTEGER: "number",
+    TypeFamily.DECIMAL: "number",
+    TypeFamily.MONEY: "number",
+    TypeFamily.FLOAT: "number",
+    TypeFamily.STRING: "text",
+    TypeFamily.TEXT: "text",
+    TypeFamily.ENUM: "enum",
+    TypeFamily.BOOLEAN: "boolean",
+    TypeFamily.DATE: "date",
+    TypeFamily.DATETIME: "datetime",
+    TypeFamily.TIME: "time",
+}
+
+
+def read_condition(text: str, table: Table, dialect: str) -> Condition:
+    """Understand a condition.
+
+    Args:
+        text: The condition as SQL.
+        table: The table it belongs to.
+        dialect: SQL dialect it is written in.
+
+    Raises:
+        NotPortableError: It cannot be read, or holds something that is not portable.
+    """
+    try:
+        tree = sqlglot.parse_one(text, read=dialect or None)
+    except (SqlglotError, RecursionError, ValueError) as error:
+        raise NotPortableError("it cannot be read") from error
+    printer = _Printer(table)
+    _, sql = printer.print(tree, 0)
+    return Condition(tree, tuple(dict.fromkeys(printer.seen)), sql)
+
+
+def split(tree: exp.Expr) -> list[exp.Expr]:
+    """Return the parts that `AND` joins."""
+    tree = strip(tree)
+    if isinstance(tree, exp.And):
+        return [*split(tree.this), *split(tree.expression)]
+    return [tree]
+
+
+def strip(tree: exp.Expr) -> exp.Expr:
+    """Take parentheses off."""
+    while isinstance(tree, exp.Paren):
+        tree = tree.this
+    return tree
+
+
+def resolve(name: str, quoted: bool, table: Table) -> Column:
+    """Find a column by the name that a condition uses for it.
+
+    Raises:
+        NotPortableError: There is none, or there are several.
+    """
+    for column in table.columns:
+        if column.name == name:
+            return column
+    alike = [column for column in table.columns if column.name.lower() == name.lower()]
+    if quoted or len(alike) != 1:
+        raise NotPortableError("it names a column that the table does not have")
+    return alike[0]
+
+
+_COMPARISONS: dict[type[exp.Expr], str] = {
+    exp.EQ: "=",
+    exp.NEQ: "<>",
+    exp.GT: ">",
+    exp.GTE: ">=",
+    exp.LT: "<",
+    exp.LTE: "<=",
+}
+_ARITHMETIC: dict[type[exp.Expr], str] = {exp.Add: "+", exp.Sub: "-", exp.Mul: "*"}
+_COMPARABLE = frozenset({"number", "text", "date", "datetime", "time", "enum", "boolean"})
+
+
+class _Printer:
+    """Prints a tree as SQL for every database, and says what kind of value each part is."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.seen: list[str] = []
+
+    def print(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        """Return the kind of value and the SQL of a tree."""
+        if depth > _DEEPEST:
+            raise NotPortableError("it is nested too deeply")
+        printer = _PRINTERS.get(type(tree))
+        if printer is None:
+            raise NotPortableError(f"not every database knows {type(tree).__name__.upper()}")
+        return printer(self, tree, depth + 1)
+
+    def column(self, tree: exp.Expr, _depth: int) -> tuple[str, str]:
+        identifier = tree.this
+        if not isinstance(identifier, exp.Identifier) or not isinstance(tree, exp.Column):
+            raise NotPortableError("it names something that is no column")
+        column = resolve(identifier.name, bool(identifier.quoted), self.table)
+        identifier.set("this", column.name)
+        self.seen.append(column.name)
+        name = column.name.replace('"', '""')
+        return _KINDS.get(column.type.family, "other"), f'"{name}"'
+
+    def literal(self, tree: exp.Expr, _depth: int) -> tuple[str, str]:
+        if tree.args.get("is_string"):
+            return "string", "'" + tree.name.replace("'", "''") + "'"
+        if _number(tree.name) is None:
+            raise NotPortableError("it holds a number that cannot be read")
+        return "number", tree.name
+
+    def boolean(self, tree: exp.Expr, _depth: int) -> tuple[str, str]:
+        return "boolean", "true" if tree.this else "false"
+
+    def null(self, _tree: exp.Expr, _depth: int) -> tuple[str, str]:
+        return "null", "NULL"
+
+    def paren(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        kind, sql = self.print(tree.this, depth)
+        return kind, f"({sql})"
+
+    def negative(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        return "number", f"-{self.of_kind(tree.this, depth, 'number')}"
+
+    def negation(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        return "boolean", f"NOT {self.of_kind(tree.this, depth, 'boolean')}"
+
+    def connective(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        word = "AND" if isinstance(tree, exp.And) else "OR"
+        left = self.of_kind(tree.this, depth, "boolean")
+        right = self.of_kind(tree.expression, depth, "boolean")
+        return "boolean", f"({left} {word} {right})"
+
+    def comparison(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        left, right = self.pair(tree.this, tree.expression, depth)
+        return "boolean", f"{left} {_COMPARISONS[type(tree)]} {right}"
+
+    def between(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        value, low = self.pair(tree.this, tree.args["low"], depth)
+        _, high = self.pair(tree.this, tree.args["high"], depth)
+        return "boolean", f"{value} BETWEEN {low} AND {high}"
+
+    def membership(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        if not tree.expressions:
+            raise NotPortableError("it looks into something that is no list")
+        pairs = [self.pair(tree.this, item, depth) for item in tree.expressions]
+        return "boolean", f"{pairs[0][0]} IN ({', '.join(item for _, item in pairs)})"
+
+    def nullness(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        if not isinstance(tree.expression, exp.Null):
+            raise NotPortableError("it uses IS for something other than NULL")
+        _, value = self.print(tree.this, depth)
+        return "boolean", f"{value} IS NULL"
+
+    def likeness(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        pattern = strip(tree.expression)
+        if not isinstance(pattern, exp.Literal) or set(pattern.name) & set("[\\"):
+            raise NotPortableError("databases read its pattern differently")
+        text = self.of_kind(tree.this, depth, "text")
+        return "boolean", f"{text} LIKE {self.print(pattern, depth)[1]}"
+
+    def arithmetic(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        left = self.of_kind(tree.this, depth, "number")
+        right = self.of_kind(tree.expression, depth, "number")
+        return "number", f"({left} {_ARITHMETIC[type(tree)]} {right})"
+
+    def concatenation(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        left = self.of_kind(tree.this, depth, "text", "string")
+        right = self.of_kind(tree.expression, depth, "text", "string")
+        return "text", f"({left} || {right})"
+
+    def length(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        return "number", f"length({self.of_kind(tree.this, depth, 'text')})"
+
+    def changed_case(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        function = "upper" if isinstance(tree, exp.Upper) else "lower"
+        return "text", f"{function}({self.of_kind(tree.this, depth, 'text')})"
+
+    def cast(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        """Leave out the cast of a literal: a comparison makes the same of it."""
+        if not isinstance(strip(tree.this), exp.Literal):
+            raise NotPortableError("it casts one type to another")
+        return self.print(strip(tree.this), depth)
+
+    def of_kind(self, tree: exp.Expr, depth: int, *kinds: str) -> str:
+        kind, sql = self.print(tree, depth)
+        if kind not in kinds:
+            raise NotPortableError("it mixes types in a way that not every database takes")
+        return sql
+
+    def pair(self, left: exp.Expr, right: exp.Expr, depth: int) -> tuple[str, str]:
+        """Print two values that are compared with each other."""
+        (left_kind, left_sql), (right_kind, right_sql) = (
+            self.print(left, depth),
+            self.print(right, depth),
+        )
+        kinds = {left_kind, right_kind}
+        if "string" in kinds:
+            kinds.discard("string")
+            for one, other in ((left, right), (right, left)):
+                self._check_literal(one, other)
+        if len(kinds) != 1 or not kinds <= _COMPARABLE:
+            raise NotPortableError("it compares types in a way that not every database takes")
+        return left_sql, right_sql
+
+    def _check_literal(self, literal: exp.Expr, other: exp.Expr) -> None:
+        """Refuse a literal that PostgreSQL could not turn into the other side's type."""
+        literal, other = strip(literal), strip(other)
+        if not isinstance(other, exp.Column) or isinstance(literal, exp.Column):
+            return
+        column = self.table.column(other.name)
+        text = literal_value(literal)
+        if not isinstance(text, str) or not _fits(text, column):
+            raise NotPortableError("it compares a column with a value of another type")
+
+
+def _fits(text: str, column: Column) -> bool:
+    """Whether a string literal can be compared with a column."""
+    kind = _KINDS.get(column.type.family)
+    if kind == "enum":
+        return text in column.type.values
+    reader = READERS.get(kind or "")
+    return kind == "text" or (reader is not None and reader(text) is not None)
+
+
+def _date_text(text: str) -> str | None:
+    parts = text.split("-")
+    whole = len(parts) == 3 and all(part.isascii() and part.isdigit() for part in parts)
+    return text if whole and [len(part) for part in parts] == [4, 2, 2] else None
+
+
+def _time_text(text: str) -> str | None:
+    parts = text.split(":")
+    whole = 2 <= len(parts) <= 3 and all(len(p) == 2 and p.isascii() and p.isdigit() for p in parts)
+    return text if whole else None
+
+
+def _datetime_text(text: str) -> str | None:
+    day, blank, clock = text.partition(" ")
+    if _date_text(day) is None or (blank and _time_text(clock) is None):
+        return None
+    return text
+
+
+READERS: dict[str, Callable[[str], str | None]] = {
+    "date": _date_text,
+    "time": _time_text,
+    "datetime": _datetime_text,
+}
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() and abs(number.adjusted()) < 100 else None
+
+
+def literal_value(tree: exp.Expr) -> Value:
+    """Return the value of a literal, signed or cast, or `None` if it is none."""
+    tree = strip(tree)
+    if isinstance(tree, exp.Neg):
+        number = literal_value(tree.this)
+        return -number if isinstance(number, Decimal) else None
+    if isinstance(tree, exp.Cast):
+        return literal_value(tree.this)
+    if isinstance(tree, exp.Boolean):
+        return bool(tree.this)
+    if not isinstance(tree, exp.Literal):
+        return None
+    return tree.name if tree.args.get("is_string") else _number(tree.name)
+
+
+_PRINTERS: dict[type[exp.Expr], Callable[[_Printer, exp.Expr, int], tuple[str, str]]] = {
+    exp.Column: _Printer.column,
+    exp.Literal: _Printer.literal,
+    exp.Boolean: _Printer.boolean,
+    exp.Null: _Printer.null,
+    exp.Paren: _Printer.paren,
+    exp.Neg: _Printer.negative,
+    exp.Not: _Printer.negation,
+    exp.And: _Printer.connective,
+    exp.Or: _Printer.connective,
+    exp.Between: _Printer.between,
+    exp.In: _Printer.membership,
+    exp.Is: _Printer.nullness,
+    exp.Like: _Printer.likeness,
+    exp.DPipe: _Printer.concatenation,
+    exp.Length: _Printer.length,
+    exp.Upper: _Printer.changed_case,
+    exp.Lower: _Printer.changed_case,
+    exp.Cast: _Printer.cast,
+} | {
+    **dict.fromkeys(_COMPARISONS, _Printer.comparison),
+    **dict.fromkeys(_ARITHMETIC, _Printer.arithmetic),
+}
+
+
+def evaluate(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
+    """Return the value of a condition for one row; `None` stands for SQL's unknown.
+
+    Args:
+        tree: The tree of a `Condition`.
+        row: The row's values by column name; numbers as `Decimal`, days and times as text.
+    """
+    tree = strip(tree)
+    if isinstance(tree, exp.Column):
+        return row.get(tree.name)
+    if isinstance(tree, exp.Literal | exp.Neg | exp.Cast | exp.Boolean | exp.Null):
+        number = evaluate(tree.this, row) if isinstance(tree, exp.Neg) else None
+        return -number if isinstance(number, Decimal) else literal_value(tree)
+    if isinstance(tree, exp.And | exp.Or):
+        return _connected(tree, row)
+    if isinstance(tree, exp.Is):
+        return evaluate(tree.this, row) is None
+    return _strict(tree, row)
+
+
+def _connected(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
+    """Join two truth values as SQL does, which knows a third: unknown."""
+    sides = (evaluate(tree.this, row), evaluate(tree.expression, row))
+    deciding = isinstance(tree, exp.Or)
+    if deciding in sides:
+        return deciding
+    return None if None in sides else not deciding
+
+
+def _strict(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
+    """Evaluate what is unknown as soon as one of its parts is."""
+    parts = [tree.this, *(tree.args.get(name) for name in ("expression", "low", "high"))]
+    values = [evaluate(part, row) for part in parts if isinstance(part, exp.Expr)]
+    if isinstance(tree, exp.In):
+        values += [evaluate(item, row) for item in tree.expressions]
+    if None in values:
+        return None
+    return _OPERATIONS[type(tree)](*values)
+
+
+def _like(text: object, pattern: object) -> bool:
+    """Match as LIKE does, without regard to case, as SQLite would."""
+    place = {0}
+    said, wanted = str(text).lower(), str(pattern).lower()
+    for mark in wanted:
+        if mark == "%":
+            place = set(range(min(place, default=len(said) + 1), len(said) + 1))
+        else:
+            place = {at + 1 for at in place if at < len(said) and mark in ("_", said[at])}
+    return len(said) in place
+
+
+_OPERATIONS: dict[type[exp.Expr], Callable[..., Value]] = {
+    exp.EQ: lambda left, right: left == right,
+    exp.NEQ: lambda left, right: left != right,
+    exp.GT: lambda left, right: left > right,
+    exp.GTE: lambda left, right: left >= right,
+    exp.LT: lambda left, right: left < right,
+    exp.LTE: lambda left, right: left <= right,
+    exp.Between: lambda value, low, high: low <= value <= high,
+    exp.In: lambda value, *items: value in items,
+    exp.Not: lambda value: not value,
+    exp.Like: _like,
+    exp.Add: lambda left, right: left + right,
+    exp.Sub: lambda left, right: left - right,
+    exp.Mul: lambda left, right: left * right,
+    exp.DPipe: lambda left, right: left + right,
+    exp.Length: lambda value: Decimal(len(value)),
+    exp.Upper: lambda value: value.upper(),
+    exp.Lower: lambda value: value.lower(),
+}

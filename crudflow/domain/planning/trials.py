@@ -1,0 +1,134 @@
+"""Sample rows that satisfy a table's check constraints, found by trying."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice, product
+
+from sqlglot import exp
+
+from crudflow.domain.planning.checks import KeptCheck
+from crudflow.domain.planning.conditions import Value, evaluate, literal_value
+from crudflow.domain.planning.samples import Sample, fixed, sample_of
+from crudflow.domain.schema import SqlType
+from crudflow.domain.typeplans import TypePlan
+
+_MOST_TRIALS = 4000
+_SHIFTS = (1, 2, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A column that samples are tried for.
+
+    Attributes:
+        sql: Its SQL type.
+        plan: Its types.
+        free: Whether a value may be chosen; else the row gets one from elsewhere.
+        absent: Whether sample rows leave it NULL.
+        nullable: Whether it may be left NULL.
+    """
+
+    sql: SqlType
+    plan: TypePlan
+    free: bool
+    absent: bool
+    nullable: bool
+
+
+def find_samples(
+    columns: Mapping[str, Trial], checks: Sequence[KeptCheck]
+) -> tuple[dict[str, Sample], tuple[KeptCheck, ...]]:
+    """Return a sample for each column, and the checks that all of them satisfy together.
+
+    Args:
+        columns: The columns by name.
+        checks: The checks that the table would have.
+    """
+    chosen = {name: _first(trial, place) for place, (name, trial) in enumerate(columns.items())}
+    kept: list[KeptCheck] = []
+    for check in checks:
+        found = _satisfying(check, columns, chosen, kept)
+        if found is not None:
+            chosen |= found
+            kept.append(check)
+    return chosen, tuple(kept)
+
+
+def _first(trial: Trial, place: int) -> Sample:
+    """Return the plain sample; what comes from elsewhere is a number like no other."""
+    sample = sample_of(trial.sql, trial.plan)
+    if trial.free:
+        return sample
+    if trial.absent:
+        return Sample(sample.source, None)
+    other = Decimal(1000 + place) if trial.plan.python.text == "int" else f"other {place}"
+    return Sample(sample.source, other)
+
+
+def _satisfying(
+    check: KeptCheck,
+    columns: Mapping[str, Trial],
+    chosen: Mapping[str, Sample],
+    kept: Sequence[KeptCheck],
+) -> dict[str, Sample] | None:
+    """Return changes to the samples so that a check and those kept before it hold."""
+    names = [name for name in check.condition.columns if columns[name].free]
+    others = [one for one in kept if set(one.condition.columns) & set(names)]
+    for change in _changes(names, check, columns, chosen):
+        row = {name: sample.value for name, sample in {**chosen, **change}.items()}
+        if all(_holds(one, row) for one in (check, *others)):
+            return change
+    return None
+
+
+def _holds(check: KeptCheck, row: Mapping[str, Value]) -> bool:
+    """Whether a check lets a row pass; conditions that are unknown do."""
+    try:
+        return evaluate(check.condition.tree, row) is not False
+    except (TypeError, ArithmeticError):
+        return False
+
+
+def _changes(
+    names: Sequence[str],
+    check: KeptCheck,
+    columns: Mapping[str, Trial],
+    chosen: Mapping[str, Sample],
+) -> Iterator[dict[str, Sample]]:
+    """Yield what could be changed: nothing first, then ever more."""
+    literals = list(_literals(check))
+    options = [[chosen[name], *_options(columns[name], literals)] for name in names]
+    for combination in islice(product(*options), _MOST_TRIALS):
+        yield dict(zip(names, combination, strict=True))
+
+
+def _options(trial: Trial, literals: Iterable[Value]) -> Iterator[Sample]:
+    for shift in _SHIFTS:
+        yield sample_of(trial.sql, trial.plan, shift)
+    for literal in literals:
+        sample = fixed(literal, trial.sql)
+        if sample is not None and _allowed(sample.value, trial.plan):
+            yield sample
+    if trial.nullable:
+        yield Sample("None", None)
+
+
+def _allowed(value: Value, plan: TypePlan) -> bool:
+    if isinstance(value, Decimal):
+        above = plan.lowest is None or value >= plan.lowest
+        return above and (plan.highest is None or value <= plan.highest)
+    if isinstance(value, str) and plan.searchable:
+        return plan.shortest <= len(value) <= (plan.length or len(value))
+    return True
+
+
+def _literals(check: KeptCheck) -> Iterator[Value]:
+    """Yield the literals of a condition, and for numbers their neighbours."""
+    for node in check.condition.tree.find_all(exp.Literal, exp.Neg):
+        value = literal_value(node)
+        if isinstance(value, Decimal):
+            yield from (value, value + 1, value - 1)
+        elif isinstance(value, str):
+            yield value.replace("%", "").replace("_", "x")
+            yield value
