@@ -83,9 +83,13 @@ class Backend:
         printed = self.run("pytest", "-p", "no:cacheprovider", database=database)
         return printed.strip().splitlines()[-1]
 
+    def upgrade(self, database: str) -> None:
+        """Run the migrations up."""
+        self.run("alembic", "upgrade", "head", database=database)
+
     def migrate(self, database: str) -> None:
         """Run the migrations up, hold the models against the outcome, and run them down again."""
-        self.run("alembic", "upgrade", "head", database=database)
+        self.upgrade(database)
         self.run("alembic", "check", database=database)
         self.run("alembic", "downgrade", "base", database=database)
 
@@ -96,7 +100,7 @@ class Backend:
         Raises:
             ToolError: The server did not come up; the message is its log.
         """
-        self.run("alembic", "upgrade", "head", database=database)
+        self.upgrade(database)
         log = self.root / "uvicorn.log"
         with socket.socket() as listener, log.open("wb") as printed:
             listener.bind(("127.0.0.1", 0))

@@ -1,5 +1,7 @@
 """What a PostgreSQL database says of its own tables, as sentences that can be compared."""
 
+import re
+
 from tests.generated.postgres import PostgresServer
 
 _OURS = """n.nspname NOT IN ('pg_catalog', 'information_schema')
@@ -7,13 +9,15 @@ _OURS = """n.nspname NOT IN ('pg_catalog', 'information_schema')
 
 _COLUMNS = f"""
     SELECT c.oid::regclass || '.' || quote_ident(a.attname) || ' '
-        || format_type(a.atttypid, a.atttypmod)
-        || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END
+        || CASE WHEN t.typtype = 'd' THEN format_type(t.typbasetype, t.typtypmod)
+            ELSE format_type(a.atttypid, a.atttypmod) END
+        || CASE WHEN a.attnotnull OR t.typnotnull THEN ' NOT NULL' ELSE '' END
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+    JOIN pg_type t ON t.oid = a.atttypid
     JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE {_OURS} AND a.attnum > 0 AND NOT a.attisdropped"""
 
-_FOREIGN_KEYS = f"""
+_PRIMARY_AND_FOREIGN_KEYS = f"""
     SELECT c.oid::regclass || ' ' || pg_get_constraintdef(k.oid)
     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -29,9 +33,28 @@ _UNIQUE_KEYS = f"""
         AND i.indpred IS NULL AND i.indexprs IS NULL"""
 
 
+_CLIENT_ONLY = re.compile(
+    r"^(\\(?!\.)|CREATE DATABASE|DROP DATABASE|SET transaction_timeout).*$", re.I | re.M
+)
+_SAME = {
+    "character varying": "text",  # without a length they are the same
+    "tsvector": "text",  # only the database itself makes search vectors
+    "xml": "text",
+}
+_UNBOUNDED = re.compile(rf" ({'|'.join(_SAME)})( NOT NULL)?$")
+
+
 def facts(server: PostgresServer, database: str) -> set[str]:
-    """Return a database's columns with type and nullability, and its keys of all three sorts."""
+    """Return a database's columns with type and nullability, and its keys of all three sorts.
+
+    A domain counts as what it is made of, and types that crudflow handles as text as text.
+    """
     found: set[str] = set()
-    for question in (_COLUMNS, _FOREIGN_KEYS, _UNIQUE_KEYS):
+    for question in (_COLUMNS, _PRIMARY_AND_FOREIGN_KEYS, _UNIQUE_KEYS):
         found |= set(server.query(database, question))
-    return found
+    return {_UNBOUNDED.sub(lambda it: f" {_SAME[it[1]]}{it[2] or ''}", fact) for fact in found}
+
+
+def loadable(script: str) -> str:
+    """Return a script without what only psql, another database or a newer server understands."""
+    return _CLIENT_ONLY.sub("", script)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeAlias
 
@@ -48,18 +49,15 @@ def postgres() -> Iterator[PostgresServer]:
 @pytest.fixture
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
     """Make empty databases by kind, `sqlite` or `postgres`, and return their addresses."""
-    made: list[str] = []
+    with ExitStack() as made:
 
-    def make(kind: str) -> str:
-        if kind == "sqlite":
-            return f"sqlite:///{tmp_path / 'test.db'}"
-        server: PostgresServer = request.getfixturevalue("postgres")
-        made.append(f"test_{len(made)}")
-        return server.create_database(made[-1])
+        def make(kind: str) -> str:
+            if kind == "sqlite":
+                return f"sqlite:///{tmp_path / 'test.db'}"
+            server: PostgresServer = request.getfixturevalue("postgres")
+            return server.address(made.enter_context(server.new_database()))
 
-    yield make
-    for name in made:
-        request.getfixturevalue("postgres").drop_database(name)
+        yield make
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 _SETTINGS = {
@@ -27,6 +28,7 @@ _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
 }
+_NUMBERS = count(1)
 _UNPRIVILEGED = ("postgres", "nobody")
 _START_SECONDS = 60.0
 
@@ -43,14 +45,19 @@ class PostgresServer:
     bindir: Path
     port: int
 
-    def create_database(self, name: str) -> str:
-        """Make an empty database and return its address, as SQLAlchemy with psycopg takes it."""
+    @contextmanager
+    def new_database(self) -> Iterator[str]:
+        """Make an empty database, give its name, and drop it, whoever is still connected."""
+        name = f"test_{next(_NUMBERS)}"
         self._run("createdb", name)
-        return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/{name}"
+        try:
+            yield name
+        finally:
+            self._run("dropdb", "--force", name)
 
-    def drop_database(self, name: str) -> None:
-        """Drop a database, whoever is still connected to it."""
-        self._run("dropdb", "--force", name)
+    def address(self, name: str) -> str:
+        """Return a database's address, as SQLAlchemy with psycopg takes it."""
+        return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/{name}"
 
     def load(self, name: str, script: Path) -> None:
         """Run a SQL script in a database and stop at the first error."""
