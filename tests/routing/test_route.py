@@ -180,6 +180,87 @@ def test_words_around_a_task_can_make_it_none(text: str, frame: str) -> None:
     assert route(frame.format(text)).verdict != "routed"
 
 
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("backend setup. No.", "takes back"),
+        ("be setup i crud", "breaks off"),
+        ("REST endpoints for all tables and we", "breaks off"),
+        ("backend setup or frontend setup", "leaves a choice open"),
+        ("everything that is missing", "only a part"),
+        ("everything except the kitchen sink", "all of it without 'kitchen sink'?"),
+        ("be_crud be_crud", "repeats itself"),
+        ("CRUD endpoints pls typed hooks", "repeats itself"),
+        ("backend frontend setup", "names two sides"),
+        ("services in the frontend backend", "names two sides"),
+        ("REST endpoints with UI pages", "part of the rest, or wanted too?"),
+        ("backend setup with CRUDfAPIs", "cannot make out 'crudfapis'"),
+        ("create an endpoint", "one of what?"),
+        ("backend setup for all tables", "which?"),
+        ("set up the API", "a project, or all of it?"),
+        ("set up a Django backend", "a technology that the blueprint may not offer"),
+        ("backend CRUD APIs that send emails", "asks for more than generated code"),
+        ("backend setup and a sandwich", "unknown words: 'sandwich'"),
+        ("backend setup quux", "unknown words at the head"),
+        ("make the UI pages prettier", "says how something should be"),
+        ("publish the UI pages", "may be about something that is there"),
+        ("no UI pages, backend CRUD, REST endpoints, list pages", "the same is to be left out"),
+        ("backend CRUD without pages, frontend services", "unclear whether this is to be left out"),
+    ],
+)
+def test_doubts_are_told(text: str, doubt: str) -> None:
+    routing = route(text)
+    assert routing.verdict == "ambiguous"
+    assert any(doubt in reason for reason in routing.reasons), routing.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Backendprojekt aufsetzen", (BB,)),
+        ("Frontendseiten für alle Tabellen", (UC,)),
+        ("CRUD for be, fe", (BC, FC)),
+        ("the backend's setup", (BB,)),
+        ("BE and FE setup", (BB, FB)),
+        ("set the backend up", (BB,)),
+        ("backend CRUD, UI comes later", (BC,)),
+        ("visitor CRUD endpoints", (BC,)),
+        ("backend setup with Poetry", (BB,)),
+        ("hooks that call the API and make the UI pages", (FC, UC)),
+        ("backend CRUD APIs, not for the UI", (BC,)),
+        ("staff need, um, UI pages", (UC,)),
+        ("Backend-APIs ja, UI nicht, Hooks auch", (BC, FC)),
+        ("pages that show the data and backend setup", (BB, UC)),
+        ("endpoints that our partners call and hooks for all tables", (BC, FC)),
+        ("my boss needs, please, REST endpoints", (BC,)),
+        ("REST endpoints, the UI pages and forms are not needed", (BC,)),
+        ("CRUD APIs, hooks that call them and the UI pages", (BC, FC, UC)),
+        ("REST endpoints for reports and every purchase", (BC,)),
+        ("backend CRUD APIs so that our partners can fetch invoices", (BC,)),
+    ],
+)
+def test_ways_to_say_it(text: str, kinds: tuple[str, ...]) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+def test_table_names_may_have_prefixes_and_words_of_ours() -> None:
+    schema = ("tbl_students", "pages", "orders")
+    assert route("REST endpoints for students", schema).tables == ("tbl_students",)
+    assert route("REST endpoints for the pages table", schema).tables == ("pages",)
+
+
+def test_people_are_tables_only_where_there_are_such_tables() -> None:
+    schema = ("students",)
+    assert route("UI pages for our customers", schema).verdict == "routed"
+    assert route("UI pages for customers", schema).verdict == "ambiguous"
+
+
+def test_a_text_of_many_unknown_words_is_not_puzzled_over() -> None:
+    routing = route("lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod bakend")
+    assert routing.verdict == "refused"
+
+
 def test_answers_do_not_depend_on_case_accents_or_invisible_signs() -> None:
     plain = route("Créer les écrans de liste et de détail pour toutes les tables")
     assert plain.kinds == (UC,)

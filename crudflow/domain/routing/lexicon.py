@@ -12,7 +12,7 @@ from crudflow.domain.routing import (
     words_es,
     words_fr,
 )
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.decoys import DECOYS
 from crudflow.domain.routing.spelling import Speller
 from crudflow.domain.routing.text import Token, fold, tokens
@@ -43,6 +43,7 @@ _TELLING = 6
 _TELLTALE = 3
 """Letters that must be known in another language for a text to be in it."""
 _GROUP = re.compile(r"\(([^()]*)\)")
+_TANGIBLE = SIDES | OBJECTS | {Concept.TABLE}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LINKING = ("", "s", "n", "en", "es")
 """Letters that German puts between the parts of a compound."""
@@ -75,10 +76,6 @@ class Lexicon:
         }
         return Speller(wanted, DECOYS)
 
-    def concept(self, *words: str) -> Concept | None:
-        """Return the part that exactly these words play together, if they are known."""
-        return self._phrases.get(words)
-
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concept] | None:
         """Return length and part of the longest known phrase that begins at `start`."""
         for length in self._lengths.get(words[start], ()):
@@ -92,20 +89,19 @@ class Lexicon:
         """Return the known word that an unknown one was meant to be, if there is just one."""
         return self._speller.correct(word)
 
-    def parts(self, word: str) -> tuple[str, str] | None:
+    def parts(self, word: str) -> tuple[Mark, ...]:
         """Take a compound of two known sides or objects apart ("backendsetup")."""
         for cut in range(3, len(word) - 2):
-            right = word[cut:]
-            if self._tangible(right):
-                for linking in _LINKING:
-                    left = word[:cut].removesuffix(linking) if linking else word[:cut]
-                    if self._tangible(left):
-                        return left, right
-        return None
+            right = self._tangible(word[cut:])
+            lefts = (self._tangible(word[:cut].removesuffix(letters)) for letters in _LINKING)
+            left = next(filter(None, lefts), None) if right else None
+            if left and right:
+                return left, right
+        return ()
 
-    def _tangible(self, word: str) -> bool:
+    def _tangible(self, word: str) -> Mark | None:
         concept = self._phrases.get((word,))
-        return concept in SIDES or concept in OBJECTS or concept is Concept.TABLE
+        return Mark(concept, word) if concept and concept in _TANGIBLE else None
 
 
 def variants(phrase: str) -> Iterator[str]:

@@ -143,13 +143,11 @@ class _Marker:
         return 1, self._unknown(self._words[at])
 
     def _unknown(self, word: str) -> Mark:
-        parts = self._lexicon.parts(word)
-        if parts is None:
-            return Mark(Concept.FILLER if word.isdigit() else Concept.UNKNOWN, word)
-        left, right = (self._lexicon.concept(part) for part in parts)
-        if left is not None:
-            self._marks.append(Mark(left, parts[0]))
-        return Mark(right or Concept.UNKNOWN, parts[1])
+        *left, right = self._lexicon.parts(word) or (
+            Mark(Concept.FILLER if word.isdigit() else Concept.UNKNOWN, word),
+        )
+        self._marks += left
+        return right
 
     def _is_name(self, at: int, length: int, phrase: tuple[int, Concept]) -> bool:
         """Say whether words that are both a table's name and a phrase stand for the table."""

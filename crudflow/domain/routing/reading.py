@@ -79,6 +79,8 @@ class _Reader:
             self._listing_extras |= segment.lead is Concept.WITH
             if segment.marks:
                 self._segment(segment, phrase_of(segment))
+            elif segment is clause.segments[0] and segment.denies and self.reading.requests:
+                self.reading.doubts.append(f"takes back what was said: '{segment.tie}'")
 
     def _remark(self, clause: Clause) -> None:
         """Take note of a clause that asks for nothing."""
@@ -195,15 +197,8 @@ class _Reader:
             self._manage(segment, phrase)
         elif segment.lead is Concept.AND and phrase.concepts <= {Concept.SUBJECT}:
             self._doubt("breaks off", segment.marks)
-        elif self._takes_back(segment, phrase):
-            self._doubt("takes back what was said", segment.marks)
         self._scoping.note(phrase, self._current, negated=segment.negated)
         self._naming = self._naming and not phrase.named
-
-    def _takes_back(self, segment: Segment, phrase: Phrase) -> bool:
-        """Say whether a clause is a mere "no" after something was asked for."""
-        bare = segment.negated and not phrase.scoped
-        return bare and segment.lead is Concept.BREAK and bool(self.reading.requests)
 
     def _goes_on(self, segment: Segment, phrase: Phrase) -> bool:
         """Say whether a segment belongs to what "with" adds ("with Docker and pagination")."""
@@ -225,9 +220,6 @@ class _Reader:
 
     def _stranger(self, segment: Segment, phrase: Phrase) -> None:
         """Take a segment whose words are unknown."""
-        somebody = not phrase.unknown and Concept.NEED in phrase.concepts
-        if somebody:
-            return
         if segment.negated:
             self._strange_exception(phrase)
         elif self._naming and segment.lead in (Concept.AND, Concept.OR):

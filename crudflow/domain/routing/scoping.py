@@ -124,7 +124,7 @@ class Scoping:
         """Say whether a phrase may be about CRUD of a table ("order CRUD pages")."""
         words = phrase.strange_before
         single = len(words) == 1 and len(words[0]) >= _SHORTEST_NAME
-        return single and Concept.CRUD in phrase.concepts
+        return single and "crud" in " ".join(phrase.words)
 
     def extras(self, phrase: Phrase) -> None:
         """Weigh unknown words behind "with"."""

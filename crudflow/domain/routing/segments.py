@@ -17,6 +17,7 @@ _LEADS = frozenset(
     {Concept.AND, Concept.OR, Concept.WITH, Concept.FOR, Concept.USE, Concept.WHEN}
     | {Concept.NOT, Concept.LATER}
 )
+_COORDINATING = frozenset({Concept.AND, Concept.OR})
 _EVIDENCE = (
     SIDES
     | OBJECTS
@@ -57,6 +58,7 @@ class Segment:
         comma: Whether only a comma or the like leads to it.
         linked: Whether an "and" is among what leads to it.
         negated: Whether it says what is not wanted.
+        denies: Whether a negation leads to it.
         later: Whether it is postponed, for a negation.
         shaky: Whether it is unclear how far the negation reaches.
         context: Whether it only describes what the clause is about.
@@ -70,6 +72,7 @@ class Segment:
     comma: bool = False
     linked: bool = False
     negated: bool = False
+    denies: bool = False
     later: bool = False
     shaky: bool = False
     context: bool = False
@@ -92,12 +95,16 @@ class _Draft:
     leads: list[Mark] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
 
+    @property
+    def denies(self) -> bool:
+        """Whether a negation leads to it."""
+        return any(mark.concept is Concept.NOT for mark in self.leads)
+
     def finish(self) -> Segment:
-        concepts = {mark.concept: None for mark in self.leads}
-        telling = [c for c in concepts if c not in (Concept.AND, Concept.NOT, Concept.LATER)]
-        plain = Concept.AND if Concept.AND in concepts else Concept.BREAK
+        concepts = [mark.concept for mark in self.leads]
+        telling = [c for c in concepts if c not in (Concept.NOT, Concept.LATER)]
         return Segment(
-            lead=telling[-1] if telling else plain,
+            lead=telling[-1] if telling else Concept.BREAK,
             marks=tuple(mark for mark in self.marks if mark.concept is not Concept.FILLER),
             owned=any(mark.text in _OWNERS for mark in self.marks),
             tie=self.leads[-1].text if self.leads else "",
@@ -105,6 +112,7 @@ class _Draft:
             comma=bool(concepts) and all(mark.text == "," for mark in self.leads),
             linked=Concept.AND in concepts,
             negated=Concept.NOT in concepts or Concept.LATER in concepts,
+            denies=self.denies,
             later=Concept.LATER in concepts,
         )
 
@@ -118,7 +126,7 @@ def _cut(part: Sequence[Mark]) -> list[Segment]:
     drafts = [_Draft()]
     for mark in part:
         lead = mark.concept in _LEADS or _relative(mark, drafts[-1])
-        if lead and drafts[-1].marks:
+        if lead and (drafts[-1].marks or (mark.concept in _COORDINATING and drafts[-1].denies)):
             drafts.append(_Draft())
         if lead:
             tie = mark if mark.concept in _LEADS else Mark(Concept.USE, mark.text, relative=True)
@@ -163,10 +171,10 @@ def _something_follows(segments: Sequence[Segment], at: int) -> bool:
 
 
 def _negate_backwards(spread: list[Segment]) -> None:
-    """Negate what stands before ("the pages are not needed"), back to the last "and"."""
+    """Negate what stands before ("the pages are not needed"), back to the last comma."""
     for segment in reversed(spread):
         segment.negated = True
-        if segment.lead is Concept.AND:
+        if segment.comma:
             break
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import takewhile
 
 _SHORTEST = 4
 _LONG = 8
@@ -76,6 +77,26 @@ def distance(one: str, other: str) -> float:
 
     Swapping neighbours is the commonest slip, hence a little less far than another letter.
     """
+    one, other = _differing(one, other)
+    if not one or not other:
+        return float(len(one) + len(other))
+    return _edits(one, other)
+
+
+def _differing(one: str, other: str) -> tuple[str, str]:
+    """Cut off what two words begin and end with alike."""
+    start = _alike(one, other)
+    one, other = one[start:], other[start:]
+    end = _alike(one[::-1], other[::-1])
+    return one[: len(one) - end], other[: len(other) - end]
+
+
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _edits(one: str, other: str) -> float:
     before: list[float] = []
     row: list[float] = [float(i) for i in range(len(other) + 1)]
     for i, left in enumerate(one, 1):

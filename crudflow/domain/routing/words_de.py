@@ -105,10 +105,9 @@ WORDS = {
         aus, beim, ins, unter, durch, vor, hinter, zwischen, um, ab, betreffend
     """,
     Concept.USE: """
-        welche(r|s|n|), damit, so dass, sodass, zum anzeigen, basierend auf, anhand, gegen, nutzt,
-        verwendet, aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die
-        die, das die, mithilfe, unter verwendung, auf denen man, auf denen, mit denen, in denen,
-        über die
+        welche(r|s|n|), damit, so dass, sodass, basierend auf, anhand, gegen, nutzt, verwendet,
+        aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die die, das
+        die, mithilfe, unter verwendung, auf denen man, auf denen, mit denen, in denen, über die
     """,
     Concept.WHEN: """
         wenn, weil, nachdem, bevor, sobald, während, falls, da, bis, obwohl, seit, nach
