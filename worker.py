@@ -17,7 +17,7 @@ from temporalio.worker import Worker
 
 from activities.board import BoardActivities
 from activities.generation import GenerationActivities
-from activities.materials import Materials
+from activities.materials import Materials, load_blueprint
 from activities.routing import RoutingActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
@@ -27,6 +27,7 @@ from crudflow.adapters.locks import open_locks
 from crudflow.adapters.output_tree import DirectoryTrees
 from crudflow.adapters.progress import NullProgress
 from crudflow.adapters.ruff_formatter import RuffFormatter
+from crudflow.domain.rendering import Blueprint
 from crudflow.errors import CrudflowError
 from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
 from crudflow.settings import Settings
@@ -45,6 +46,14 @@ class Adapters:
     formatter: Formatter
     classifier: Classifier
     progress: Progress
+
+    def blueprint(self, name: str) -> Blueprint:
+        """Return a blueprint, parsed.
+
+        Raises:
+            BlueprintError: There is none of that name, or it is malformed.
+        """
+        return load_blueprint(self.blueprints, name)
 
 
 def real_adapters(settings: Settings) -> Adapters:

@@ -36,6 +36,20 @@ class _Cache(Generic[V]):
             return self._values[key]
 
 
+_PARSED: Final[_Cache[Blueprint]] = _Cache(KEPT_PLANS)
+
+
+def load_blueprint(blueprints: Blueprints, name: str) -> Blueprint:
+    """Return a blueprint, parsed; one whose files have changed is parsed anew.
+
+    Raises:
+        BlueprintError: There is none of that name, or it is malformed.
+    """
+    found = blueprints.load(name)
+    key = (found.name, hash(tuple(sorted(found.files.items()))))
+    return _PARSED.get(key, lambda: Blueprint.parse(found.name, found.files))
+
+
 class Materials:
     """Loads and keeps what activities render from."""
 
@@ -44,17 +58,14 @@ class Materials:
         self._trees = trees
         self._blueprints = blueprints
         self._plans: _Cache[AppPlan] = _Cache(KEPT_PLANS)
-        self._parsed: _Cache[Blueprint] = _Cache(KEPT_PLANS)
 
     def tree(self, target: Target) -> OutputTree:
         """Open the target's output tree."""
         return self._trees.open(target.output_dir)
 
     def blueprint(self, name: str) -> Blueprint:
-        """Return a blueprint, parsed; one whose files have changed is parsed anew."""
-        found = self._blueprints.load(name)
-        key = (found.name, hash(tuple(sorted(found.files.items()))))
-        return self._parsed.get(key, lambda: Blueprint.parse(found.name, found.files))
+        """Return a blueprint, parsed."""
+        return load_blueprint(self._blueprints, name)
 
     def plan(self, target: Target) -> AppPlan:
         """Return the plan of the application that the target's schema makes."""

@@ -25,7 +25,6 @@ from crudflow.cli.session import Session, connect_when_ready, server_attributes
 from crudflow.contracts import AgentKind, Job, JobState
 from crudflow.domain.ddl import read_schema
 from crudflow.domain.planning import merge_plans, plan_app
-from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema_json import to_json
 from crudflow.settings import Settings
 from worker import Adapters, build_worker, real_adapters
@@ -63,8 +62,7 @@ def _generate(checked: Checked, job: Job, adapters: Adapters, slots: int) -> Non
     tree = adapters.trees.open(job.target.output_dir)
     digest = tree.store(to_json(schema))
     plan = plan_app(schema, job.target.app_name)
-    found = adapters.blueprints.load(job.target.blueprint)
-    blueprint = Blueprint.parse(found.name, found.files)
+    blueprint = adapters.blueprint(job.target.blueprint)
 
     def one(kind: AgentKind, table: str | None) -> None:
         rendered = (

@@ -82,8 +82,7 @@ def check(request: Request, adapters: Adapters) -> Checked:
     sources = read_sources(request.schema)
     whole = read_schema(sources, request.dialect, strict=request.strict)
     schema = replace(select_tables(whole, request.tables), warnings=whole.warnings)
-    found = adapters.blueprints.load(request.blueprint)
-    blueprint = Blueprint.parse(found.name, found.files)
+    blueprint = adapters.blueprint(request.blueprint)
     tasks = route(request.tasks, schema, blueprint, adapters.classifier)
     return Checked(request, tuple(sources), schema, tasks, blueprint)
 
