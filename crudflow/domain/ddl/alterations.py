@@ -15,9 +15,15 @@ from crudflow.domain.ddl.edits import (
     rename_table,
 )
 from crudflow.domain.ddl.lexing import END, STRING, string_value
+from crudflow.domain.ddl.tables import index_words
 from crudflow.domain.ddl.typetexts import read_type
 
-_INDEXES = frozenset({"INDEX", "KEY", "FULLTEXT", "SPATIAL", "PARTITION", "PERIOD", "SYSTEM"})
+_NO_COLUMNS = (
+    ("PARTITION", "("),
+    ("PARTITION", "PARTITIONS"),
+    ("PERIOD", "FOR"),
+    ("SYSTEM", "VERSIONING"),
+)
 _MEANINGFUL = frozenset({"ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "ATTACH", "WITH"})
 
 
@@ -87,12 +93,16 @@ class _Alteration(ColumnReader):
             cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING")
         ):
             self.constraint()
-        elif (
-            not explicit and cursor.key in _INDEXES and cursor.key_after(1) not in OPTION_KEYS
-        ) or (exists and self._existing(cursor.at) is not None):
+        elif (not explicit and self._is_no_column()) or (exists and self._existing() is not None):
             cursor.skip_until(frozenset())
         else:
             self._place(self.column())
+
+    def _is_no_column(self) -> bool:
+        """Whether an index, a partition or the like is added."""
+        if self.cursor.key in index_words(self.cursor.dialect):
+            return True
+        return any(self.cursor.looking_at(*words) for words in _NO_COLUMNS)
 
     def _add_several(self) -> None:
         self.cursor.expect("(")
@@ -117,7 +127,9 @@ class _Alteration(ColumnReader):
         self._named_column().default = value
         self.cursor.accept("WITH", "VALUES")
 
-    def _existing(self, at: int) -> ColumnDraft | None:
+    def _existing(self) -> ColumnDraft | None:
+        """Return the column whose name comes next, without stepping over it."""
+        at = self.cursor.at
         name = self.cursor.name("a column")
         self.cursor.at = at
         return self.catalog.column(self.table, name)
@@ -159,7 +171,7 @@ class _Alteration(ColumnReader):
     def _drop_column(self) -> None:
         self.cursor.accept("COLUMN")
         may_miss = self.cursor.accept("IF", "EXISTS")
-        if may_miss and self._existing(self.cursor.at) is None:
+        if may_miss and self._existing() is None:
             self.cursor.name("a column")
         else:
             drop_column(self.catalog, self.table, self._named_column())

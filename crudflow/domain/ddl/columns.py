@@ -12,7 +12,6 @@ from crudflow.domain.ddl.dialects import MYSQL, SQLITE, TSQL
 from crudflow.domain.ddl.drafts import NO_TYPE, ColumnDraft
 from crudflow.domain.ddl.lexing import END, NUMBER, STRING, string_value
 from crudflow.domain.ddl.typetexts import read_type
-from crudflow.domain.schema import Check
 
 
 class ColumnReader(ConstraintReader):
@@ -106,8 +105,7 @@ class ColumnReader(ConstraintReader):
         self.add_unique((column.name,), name)
 
     def _check(self, _column: ColumnDraft, name: str | None) -> None:
-        self.cursor.advance()
-        self.table.checks.append(Check(self.cursor.skip_group(), name))
+        self.check(name)
 
     def _references(self, column: ColumnDraft, name: str | None) -> None:
         if self.cursor.accept("FOREIGN", "KEY") and self.cursor.key == "(":

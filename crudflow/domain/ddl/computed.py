@@ -61,7 +61,7 @@ def computed_type(
         for column in query.find_all(exp.Column):
             column.set("table", exp.to_identifier(_TABLE))
         known = {
-            name: _TO_SQLGLOT[column.family]
+            name: exp.DataType.build(_TO_SQLGLOT[column.family])
             for name, column in columns.items()
             if column.family in _TO_SQLGLOT
         }

@@ -77,8 +77,7 @@ class ConstraintReader:
             self.cursor.expect("FOREIGN", "KEY")
             self.foreign_key_columns(name)
         elif key == "CHECK":
-            self.cursor.advance()
-            self.table.checks.append(Check(self.cursor.skip_group(), name))
+            self.check(name)
         elif key == "EXCLUDE":
             self.cursor.skip_until(frozenset())
         else:
@@ -91,6 +90,12 @@ class ConstraintReader:
             return None
         name = self.cursor.qualified_name("a constraint's name")
         return name[-1]
+
+    def check(self, name: str | None) -> None:
+        """Read `CHECK (condition)`."""
+        self.cursor.expect("CHECK")
+        self.cursor.accept("NOT", "FOR", "REPLICATION")
+        self.table.checks.append(Check(self.cursor.skip_group(), name))
 
     def set_primary_key(self, columns: tuple[str, ...], name: str | None) -> None:
         """Make these columns the primary key."""

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from crudflow.domain.ddl.dialects import Dialect
-from crudflow.domain.ddl.lexing import BROKEN, END, NAME, STRING, Token, tokenize, unquote_name
+from crudflow.domain.ddl.lexing import BROKEN, END, NAME, STRING, Token, stored_name, tokenize
 from crudflow.domain.ddl.sources import Statement
 
 _OPENING = {"(": ")", "[": "]"}
@@ -135,7 +135,7 @@ class Cursor:
         """
         token = self.token
         if token.key in (NAME, STRING) or token.text[:1].isidentifier() or _wordlike(token):
-            name = unquote_name(token, self.dialect)
+            name = stored_name(token.text, self.dialect)
             if not name:
                 raise GrammarError("a name cannot be empty", token.start)
             self.at += 1

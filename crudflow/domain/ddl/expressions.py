@@ -9,7 +9,7 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from crudflow.domain.ddl.dialects import SQLITE, Dialect
+from crudflow.domain.ddl.dialects import POSTGRES, SQLITE, Dialect
 from crudflow.domain.ddl.lexing import (
     END,
     NAME,
@@ -95,28 +95,34 @@ def _closing(tokens: Sequence[Token]) -> int:
 
 
 def _constant(tokens: list[Token], text: str, dialect: Dialect) -> Default | None:
-    """Read a literal, also one with a sign or with casts behind it."""
+    """Read a literal, also one with a sign, in parentheses, or with casts behind it."""
     sign = ""
-    if tokens and tokens[0].key in ("-", "+"):
-        sign, tokens = tokens[0].key.strip("+"), tokens[1:]
-    if not tokens:
-        return None
-    inner = _unwrapped(tokens[: _closing(tokens) + 1]) if tokens[0].key == "(" else tokens[:1]
-    rest = tokens[_closing(tokens) + 1 :] if tokens[0].key == "(" else tokens[1:]
-    if len(inner) != 1 or not _only_casts(rest):
-        return None
-    found, value = _literal(inner[0], sign, dialect)
-    return Default(DefaultKind.CONSTANT, text, value) if found else None
+    while tokens:
+        if tokens[0].key in ("-", "+") and not sign:
+            sign, tokens = tokens[0].key, tokens[1:]
+            continue
+        size = _closing(tokens) + 1 if tokens[0].key == "(" else 1
+        if not _only_casts(tokens[size:]):
+            return None
+        if tokens[0].key != "(":
+            return _literal(tokens[0], sign, text, dialect)
+        tokens = tokens[1 : size - 1]
+    return None
 
 
-def _literal(token: Token, sign: str, dialect: Dialect) -> tuple[bool, str | int | bool | None]:
-    if token.key in _WORDS and not sign:
-        return True, _WORDS[token.key]
+def _literal(token: Token, sign: str, text: str, dialect: Dialect) -> Default | None:
     if token.key == NUMBER:
-        return True, _number(sign + token.text)
+        return Default(DefaultKind.CONSTANT, text, _number(sign.strip("+") + token.text))
+    if sign:
+        return None
+    if token.key in _WORDS:
+        return Default(DefaultKind.CONSTANT, text, _WORDS[token.key])
     if token.key == STRING or (token.key == NAME and _is_string(token, dialect)):
-        return not sign, string_value(token.text, dialect)
-    return False, None
+        value = string_value(token.text, dialect)
+        if dialect is POSTGRES and value == "now" and "::" in text:  # 'now'::date
+            return Default(DefaultKind.NOW, text)
+        return Default(DefaultKind.CONSTANT, text, value)
+    return None
 
 
 def _number(text: str) -> int | str:
@@ -177,8 +183,6 @@ def _kind(tree: exp.Expr) -> DefaultKind:
         kind = _kind_of(_function_name(current))
         if kind is not None:
             return kind
-        if isinstance(current.parent, exp.Cast | exp.Paren) and current.name == "now":
-            return DefaultKind.NOW  # PostgreSQL: 'now'::date
         current = _inner(current)
     return DefaultKind.EXPRESSION
 

@@ -36,6 +36,7 @@ _BRACKETED = r"\[(?:[^\]]++|\]\])*+\]"
 
 
 _MAX_NAME = 63
+_QUOTES = frozenset("'\"`]")
 
 
 class Shapes(NamedTuple):
@@ -151,8 +152,8 @@ def skipper(dialect: Dialect) -> re.Pattern[str]:
 def _scanner(dialect: Dialect) -> re.Pattern[str]:
     shape = shapes(dialect)
     return re.compile(
-        rf"(?:{shape.skip})*+(?:(?P<string>{shape.string}|{dollar_quoted(dialect)})|(?P<word>{shape.word})"
-        rf"|(?P<name>{shape.name})|(?P<number>{_NUMBER})|(?P<broken>(?:{shape.broken}).*+)"
+        rf"(?:{shape.skip})*+(?:(?P<string>{shape.string}|{dollar_quoted(dialect)})|(?P<name>{shape.name})"
+        rf"|(?P<word>{shape.word})|(?P<number>{_NUMBER})|(?P<broken>(?:{shape.broken}).*+)"
         r"|(?P<symbol>::|.))",
         re.DOTALL,
     )
@@ -182,19 +183,17 @@ def tokenize(text: str, dialect: Dialect) -> list[Token]:
     return tokens
 
 
-def unquote_name(token: Token, dialect: Dialect) -> str:
+def stored_name(written: str, dialect: Dialect) -> str:
     """Return the name that a word or a quoted name stands for, as the database stores it."""
-    text = token.text
-    if token.key == STRING:
-        name = string_value(text, dialect)
-    elif token.key != NAME:
-        name = text.lower() if dialect.folds_names else text
-    elif text[0] in "uU":
-        name = _unicode_escapes(text[3:-1].replace('""', '"'))
-    elif text[0] == "[":
-        name = text[1:-1].replace("]]", "]")
+    quote = written[-1]
+    if quote not in _QUOTES:
+        name = written.lower() if dialect.folds_names else written
+    elif quote == "'":
+        name = string_value(written, dialect)
+    elif written[0] in "uU":
+        name = _unicode_escapes(written[3:-1].replace('""', '"'))
     else:
-        name = text[1:-1].replace(text[0] * 2, text[0])
+        name = written[1:-1].replace("]]" if quote == "]" else quote * 2, quote)
     return _cut(name) if dialect.folds_names and len(name) * 4 > _MAX_NAME else name
 
 

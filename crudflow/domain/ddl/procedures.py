@@ -4,7 +4,7 @@ from crudflow.domain.ddl.columns import ColumnReader
 from crudflow.domain.ddl.cursor import Cursor
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft, UserType
 from crudflow.domain.ddl.edits import rename_column, rename_table
-from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, string_value, unquote_name
+from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, stored_name, string_value
 from crudflow.domain.ddl.sources import Statement
 
 _PROPERTY = (
@@ -41,7 +41,7 @@ def _arguments(cursor: Cursor, names: tuple[str, ...]) -> dict[str, str]:
         if token.key == STRING:
             found[name] = string_value(token.text, cursor.dialect)
         elif token.key == NAME or token.key.isidentifier():
-            found[name] = unquote_name(token, cursor.dialect)
+            found[name] = stored_name(token.text, cursor.dialect)
         elif token.key != NUMBER:
             break
         if not cursor.accept(","):

@@ -160,6 +160,8 @@ class ColumnResolver:
         return SqlType(TypeFamily.OTHER, written.text) if found is None else found
 
     def _user_type(self, written: TypeText, schema: str | None) -> UserType | None:
+        if written.array:  # what is said of a domain holds for the elements
+            return None
         for key in self._keys(written, schema):
             found = self._catalog.user_types.get(self._catalog.matching(key))
             if found is not None:

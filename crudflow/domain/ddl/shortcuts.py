@@ -22,7 +22,7 @@ from crudflow.domain.ddl.drafts import (
     TableDraft,
     UniqueDraft,
 )
-from crudflow.domain.ddl.lexing import END, NAME, Token, running_over, shapes, unquote_name
+from crudflow.domain.ddl.lexing import END, running_over, shapes, stored_name
 from crudflow.domain.ddl.sources import Origin, Statement
 from crudflow.domain.ddl.tables import QUERY_WORDS, TableReader, add_table, index_words
 
@@ -64,13 +64,14 @@ class _ShortReader:
         self.statement = statement
         self.catalog = catalog
         self.dialect = catalog.dialect
+        self.special = _special_words(catalog.dialect)
         self.names: set[str] = set()
         self.target: tuple[str, ...] = ()
 
     def table(self, head: re.Match[str]) -> TableDraft | None:
         """Read the table whose first words matched `head`."""
         written = (head[group] for group in ("first", "second", "third") if head[group])
-        parts = tuple(_name(each, self.dialect) for each in written)
+        parts = tuple(stored_name(each, self.dialect) for each in written)
         schema, name = self.catalog.place(parts)
         table = TableDraft(name, schema, self.statement.origin(head.start("first")))
         end = self._elements(head.end(), table)
@@ -81,75 +82,74 @@ class _ShortReader:
     def _elements(self, at: int, table: TableDraft) -> int | None:
         """Read all elements; return the offset behind the closing parenthesis."""
         pattern, text = _element(self.dialect), self.statement.text
-        while True:
-            match = pattern.match(text, at)
-            if match is None or not self._element(match, table):
+        while (match := pattern.match(text, at)) is not None:
+            written, rest, end = match.groups()
+            word = written.upper()
+            read = self._special if word in self.special else self._column
+            if not read(written, rest, match.start(1), table):
                 return None
             at = match.end()
-            if match["end"] == ")":
+            if end == ")":
                 return at
+        return None
 
-    def _element(self, match: re.Match[str], table: TableDraft) -> bool:
-        word = match["name"].upper()
-        if word in _UNUSUAL:
-            return False
-        if word in index_words(self.dialect):
-            return True
-        if word in CONSTRAINT_KEYS:
-            return self._constraint(match, word, table)
-        recipe = self._recipe(match.start("rest"), match.end("rest"), _read_definition)
+    def _column(self, written: str, rest: str, start: int, table: TableDraft) -> bool:
+        recipe = self._recipe(rest, start, _read_definition)
         if recipe is None or recipe.column is None:
             return False
-        name = _name(match["name"], self.dialect)
-        origin = self.statement.origin(match.start("name"))
+        name = stored_name(written, self.dialect)
+        origin = self.statement.origin(start)
         table.columns.append(_renamed(recipe.column, name, origin))
         if recipe.keys is not None:
             self._add_keys(recipe.keys, name, None, origin, table)
         self.names.add(self.catalog.matching(name))
         return len(self.names) == len(table.columns)
 
-    def _constraint(self, match: re.Match[str], word: str, table: TableDraft) -> bool:
-        start, name = match.start("name"), None
+    def _special(self, written: str, rest: str, start: int, table: TableDraft) -> bool:
+        """Read what is no column: a constraint or an index."""
+        word, name = written.upper(), None
+        if word not in CONSTRAINT_KEYS:
+            return word in index_words(self.dialect)
+        text = f"{written} {rest}"
         if word == "CONSTRAINT":  # what is remembered is the constraint without its name
-            named = _constraint_name(self.dialect).match(self.statement.text, start)
+            named = _constraint_name(self.dialect).match(rest)
             if named is None or named["name"].upper() in CONSTRAINT_KEYS:
                 return False
-            start, name = named.end(), _name(named["name"], self.dialect)
-        recipe = self._recipe(start, match.end("rest"), _read_constraint)
+            text, name = rest[named.end() :], stored_name(named["name"], self.dialect)
+        recipe = self._recipe(text, start, _read_constraint)
         if recipe is None or recipe.keys is None:
             return False
-        origin = self.statement.origin(start)
-        self._add_keys(recipe.keys, _ITSELF, name, origin, table)
+        self._add_keys(recipe.keys, _ITSELF, name, self.statement.origin(start), table)
         return name != ""
 
-    def _recipe(self, start: int, end: int, read: "_Read") -> Recipe | None:
-        """Return what a part of the statement comes down to, out of memory if it is there.
+    def _recipe(self, text: str, start: int, read: "_Read") -> Recipe | None:
+        """Return what a part of the statement comes down to, out of memory if it is there."""
+        text = text.rstrip()
+        return self.catalog.recipes.get((read, text)) or self._unremembered(text, start, read)
 
-        The table that a foreign key refers to is not remembered with it.
-        """
-        text = self.statement.text[start:end].rstrip()
+    def _unremembered(self, text: str, start: int, read: "_Read") -> Recipe | None:
+        """Read a part, or find it in memory but for the table that a foreign key refers to."""
         reference = _reference(self.dialect).search(text)
         if reference is not None:
-            target_start, target_end = reference.span("target")
-            shape = f"{text[:target_start]}{_TARGET}{text[target_end:]}"
-            recipe = self._remembered(start, shape, read)
+            before, behind = text[: reference.start("target")], text[reference.end("target") :]
+            recipe = self._read(before + _TARGET + behind, start, read)
             keys = None if recipe is None else recipe.keys
             if keys is not None and [key.target for key in keys.foreign_keys] == [(_TARGET,)]:
                 names = (reference["first"], reference["second"])
-                self.target = tuple(_name(each, self.dialect) for each in names if each)
+                self.target = tuple(stored_name(each, self.dialect) for each in names if each)
                 return recipe if all(self.target) else None
-        return self._remembered(start, text, read)
+        return self._read(text, start, read)
 
-    def _remembered(self, start: int, text: str, read: "_Read") -> Recipe | None:
-        key = (read, text)
-        recipe = self.catalog.recipes.get(key)
+    def _read(self, text: str, start: int, read: "_Read") -> Recipe | None:
+        recipes = self.catalog.recipes
+        recipe = recipes.get((read, text))
         if recipe is None:
             offset = self.statement.offset + start
             recipe = read(Statement(self.statement.source, offset, text), self.catalog)
             if recipe is not None:
-                if len(self.catalog.recipes) >= _MAX_REMEMBERED:
-                    self.catalog.recipes.clear()
-                self.catalog.recipes[key] = recipe
+                if len(recipes) >= _MAX_REMEMBERED:
+                    recipes.clear()
+                recipes[read, text] = recipe
         return recipe
 
     def _add_keys(
@@ -232,11 +232,6 @@ def _renamed(column: ColumnDraft, name: str, origin: Origin) -> ColumnDraft:
     )
 
 
-def _name(written: str, dialect: Dialect) -> str:
-    quoted = not (written[0].isalnum() or written[0] in "_@#$") or written[1:2] == "&"
-    return unquote_name(Token(NAME if quoted else written, written, 0), dialect)
-
-
 @cache
 def _head(dialect: Dialect) -> re.Pattern[str]:
     """Return the pattern of a CREATE TABLE up to its opening parenthesis."""
@@ -252,29 +247,30 @@ def _head(dialect: Dialect) -> re.Pattern[str]:
 
 
 @cache
+def _special_words(dialect: Dialect) -> frozenset[str]:
+    return _UNUSUAL | CONSTRAINT_KEYS | index_words(dialect)
+
+
+@cache
 def _element(dialect: Dialect) -> re.Pattern[str]:
-    """Return the pattern of one element of a table with the comma or parenthesis behind it."""
+    """Return the pattern of an element's first word, its rest, and what ends it."""
     shape = shapes(dialect)
-    skip = rf"(?:{shape.skip})*+"
-    parts = [*running_over(dialect, r",()\[\]"), r"[^,()\[\]'\"`$]"]
+    skip = rf"\s*+(?:{shape.skip})*+"
+    plain, *parts = [*running_over(dialect, r",()\[\]"), r"[^,()\[\]'\"`$]"]
     group = "(?!)"
     for _ in range(_NESTING):
-        group = rf"[(\[](?:{'|'.join(parts)}|,|{group})*+[)\]]"
-    inside = "|".join([*parts, group])
+        group = rf"[(\[](?:{'|'.join([plain, *parts])}|,|{group})*+[)\]]"
+    inside = rf"(?![,)])(?:{'|'.join([plain, group, *parts])})"
     return re.compile(
-        rf"{skip}(?P<name>{shape.name}|{shape.word}){skip}(?P<rest>(?:{inside})*+)(?P<end>[,)])",
-        re.DOTALL,
+        rf"(?:{skip})({shape.word}|{shape.name}){skip}((?:{inside})*+)([,)])", re.DOTALL
     )
 
 
 @cache
 def _constraint_name(dialect: Dialect) -> re.Pattern[str]:
-    """Return the pattern of CONSTRAINT with its name."""
+    """Return the pattern of the name behind CONSTRAINT."""
     shape = shapes(dialect)
-    skip = rf"(?:{shape.skip})"
-    return re.compile(
-        rf"CONSTRAINT{skip}++(?P<name>{shape.name}|{shape.word}){skip}*+", re.IGNORECASE | re.DOTALL
-    )
+    return re.compile(rf"(?P<name>{shape.word}|{shape.name})(?:{shape.skip})*+", re.DOTALL)
 
 
 @cache

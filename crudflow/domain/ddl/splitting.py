@@ -136,11 +136,13 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 def _open_blocks(text: str, dialect: Dialect) -> int:
     """Return how many more blocks a piece of a routine opens than it closes."""
-    keys = [token.key for token in tokenize(text, dialect)]
+    keys = ["", *(token.key for token in tokenize(text, dialect))]
     depth = 0
-    for key, following in zip(keys, [*keys[1:], ""], strict=True):
-        if key == "CASE" or (key == "BEGIN" and (dialect is not POSTGRES or following == "ATOMIC")):
-            depth += 1
-        elif key == "END" and following not in ("IF", "LOOP", "WHILE", "REPEAT", "FOR"):
-            depth -= 1
+    for before, key, following in zip(keys, keys[1:], [*keys[2:], ""], strict=False):
+        if key == "BEGIN":
+            depth += dialect is not POSTGRES or following == "ATOMIC"
+        elif key == "CASE":
+            depth += before != "END"
+        elif key == "END":
+            depth -= following not in ("IF", "LOOP", "WHILE", "REPEAT", "FOR")
     return depth

@@ -166,13 +166,18 @@ class TableReader(ColumnReader):
                 self._table_comment()
             elif cursor.accept("WITHOUT", "ROWID"):
                 self.table.without_rowid = True
-            elif cursor.key in ("SELECT", "VALUES", "TABLE") and not self.table.columns:
+            elif self._is_query() and not self.table.columns:
                 what = f"table {self.table.key!r} is made from a query, which tells no types"
                 raise UnreadableError(what, cursor.token.start)
             elif cursor.key == "(":
                 cursor.skip_group()
             else:
                 cursor.advance()
+
+    def _is_query(self) -> bool:
+        if self.cursor.key == "(":
+            return self.cursor.key_after(1) in QUERY_WORDS
+        return self.cursor.key in ("SELECT", "VALUES", "TABLE")
 
     def _inherits(self) -> None:
         self.cursor.expect("(")

@@ -3,7 +3,7 @@
 from crudflow.domain.ddl.cursor import Cursor
 from crudflow.domain.ddl.dialects import SQLITE
 from crudflow.domain.ddl.drafts import NO_TYPE, TypeText
-from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, Token, unquote_name
+from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, Token, stored_name
 
 _SIGNS = frozenset({"UNSIGNED", "SIGNED", "ZEROFILL"})
 _MORE_WORDS = {
@@ -114,7 +114,7 @@ def _as_written(cursor: Cursor, tokens: list[Token]) -> str:
     for token in tokens:
         written = token.text if token.key in (NAME, STRING) else token.text.lower()
         if token.key == NAME and "(" not in text and not cursor.dialect.folds_names:
-            written = unquote_name(token, cursor.dialect).lower()
+            written = stored_name(token.text, cursor.dialect).lower()
         glue = glued or written in ("(", ")", ",", "[", "]", ".")
         text += written if glue else f" {written}"
         glued = written in ("(", ",", "[", ".")
