@@ -155,7 +155,7 @@ def _table_shape(table: Table) -> dict[str, object]:
         "columns": [_column_shape(column) for column in table.columns],
         "primary_key": list(table.primary_key),
         "foreign_keys": [_foreign_key_shape(key) for key in table.foreign_keys],
-        "unique": [{"columns": list(key.columns), "name": key.name} for key in table.uniques],
+        "unique": [list(key.columns) for key in table.uniques],
         "checks": [{"name": check.name, "expr": check.expression} for check in table.checks],
         "comment": table.comment,
     }

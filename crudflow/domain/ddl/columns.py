@@ -37,8 +37,13 @@ class ColumnReader(ConstraintReader):
         column = ColumnDraft(name, NO_TYPE, origin)
         self._type(column)
         self.table.columns.append(column)
-        self.options(column)
-        self._refuse_untyped(column)
+        try:
+            self.options(column)
+            self._refuse_untyped(column)
+        except GrammarError:
+            if not self.cursor.lenient:
+                self.table.columns.remove(column)
+            raise
         return column
 
     def definition(self, column: ColumnDraft) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from crudflow.domain.ddl.dialects import DIALECTS
 
-_SAMPLE = 262144
+_SAMPLE = 131_072
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ _MARKS = (
     _mark("tsql", 2, "SQL Server is named at the top", _HEADER + r"(?:sql ?server|mssql)"),
     _mark("postgres", 10, "a header of pg_dump", r"^-- PostgreSQL database dump"),
     _mark("postgres", 6, "a psql command", r"^\\(?:c|connect|restrict|copy|set|i|echo)\b"),
-    _mark("postgres", 5, "COPY ... FROM stdin", r"\bCOPY\s[^;]{1,2000}FROM\s+STDIN"),
+    _mark("postgres", 5, "COPY ... FROM stdin", r"\bCOPY\s[^;]{1,200}FROM\s+STDIN"),
     _mark("postgres", 4, "dollar quotes", r"\$\w*\$[ \t]*$"),
     _mark("postgres", 4, "serial columns", r"\w\"?\s+(?:big|small)?serial\b"),
     _mark("postgres", 4, "casts with ::", r"'::[a-z\"]"),

@@ -65,7 +65,7 @@ def _refuse_useless(sources: Sequence[SourceText]) -> None:
     for source in sources:
         if "\0" in source.text[:_SAMPLE]:
             raise SchemaError("this is no text but binary data; give SQL text", file=source.name)
-    if not any(source.text.strip() for source in sources):
+    if not any(source.text.strip("\ufeff \t\r\n") for source in sources):
         raise SchemaError(f"{_names(sources)}: empty; give SQL text with CREATE TABLE statements")
 
 

@@ -6,7 +6,7 @@ from crudflow.domain.ddl.columns import ColumnReader
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
-from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
+from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 
 _INDEX_WORDS = {
@@ -93,7 +93,7 @@ class TableReader(ColumnReader):
                 if self.cursor.key not in (",", ")"):
                     raise self.cursor.unexpected("expected a comma or )")
             except GrammarError as failure:
-                if not self.cursor.lenient or len(self.table.columns) == columns:
+                if not self.cursor.lenient or not self._has_read_type(columns):
                     raise
                 self._skip_options(failure)
             if self.cursor.accept(")"):
@@ -101,6 +101,10 @@ class TableReader(ColumnReader):
             self.cursor.expect(",")
             if self.cursor.dialect is TSQL and self.cursor.accept(")"):
                 return
+
+    def _has_read_type(self, columns: int) -> bool:
+        """Whether there are more columns than that, and the last one has a type."""
+        return len(self.table.columns) > columns and self.table.columns[-1].type is not NO_TYPE
 
     def _skip_options(self, failure: GrammarError) -> None:
         """Skip the rest of a column's options."""
