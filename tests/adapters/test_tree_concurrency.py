@@ -72,11 +72,14 @@ def test_an_error_thrown_into_a_writing_thread_at_any_moment_does_no_harm(quick_
     moments = random.Random(20261123)
     trees = DirectoryTrees(KernelLocks(10.0))
     for number in range(1, 80):
-        thread = threading.Thread(target=_write_until_cancelled, args=(trees, quick_path, number))
+        started = threading.Event()
+        thread = threading.Thread(
+            target=_write_until_cancelled, args=(trees, quick_path, number, started)
+        )
         thread.start()
+        started.wait()
         time.sleep(moments.uniform(0.0005, 0.012))
-        _throw(thread)
-        thread.join()
+        _end(thread)
     tree = trees.open(str(quick_path))
     assert tree.write("t", "be_crud", SCHEMA, section_files("t", "be_crud", 0)).kept == ()
     tree.tidy()
@@ -84,8 +87,11 @@ def test_an_error_thrown_into_a_writing_thread_at_any_moment_does_no_harm(quick_
     assert contents(quick_path) == section_files("t", "be_crud", 0)
 
 
-def _write_until_cancelled(trees: DirectoryTrees, base: Path, number: int) -> None:
+def _write_until_cancelled(
+    trees: DirectoryTrees, base: Path, number: int, started: threading.Event
+) -> None:
     try:
+        started.set()
         version = number
         while True:
             version += 100
@@ -95,6 +101,9 @@ def _write_until_cancelled(trees: DirectoryTrees, base: Path, number: int) -> No
         return
 
 
-def _throw(thread: threading.Thread) -> None:
-    identity = ctypes.c_ulong(thread.ident or 0)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Cancelled))
+def _end(thread: threading.Thread) -> None:
+    """Throw the error, and again if Python lost it: one raised in a `__del__` is."""
+    while thread.is_alive():
+        identity = ctypes.c_ulong(thread.ident or 0)
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Cancelled))
+        thread.join(1.0)
