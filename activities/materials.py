@@ -72,7 +72,13 @@ class Materials:
         return self.plan_of(self.tree(target), target.schema, target.app_name)
 
     def assembly(self, tree: OutputTree, target: Target, parts: Sequence[Part]) -> AppPlan:
-        """Return the plan of all tables that the manifest knows, whichever schema they are from."""
+        """Return the plan of all tables that the manifest knows, whichever schema they are from.
+
+        Raises:
+            StorageError: The job's schema is gone: somebody deleted the directory in mid-job, and
+                what was written before is gone with it, however much of it is in our memory.
+        """
+        tree.load(target.schema)
         tables = [
             (self.plan_of(tree, part.schema, target.app_name), part.table)
             for part in parts
