@@ -1,0 +1,75 @@
+"""What requests and responses about categories look like."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
+from app.wire.base import ApiModel, Body, omitted
+from app.wire.types import Text, Whole
+
+CategorySortKey = Literal[
+    "id",
+    "-id",
+    "parent_id",
+    "-parent_id",
+    "slug",
+    "-slug",
+    "title",
+    "-title",
+    "position",
+    "-position",
+]
+
+
+class CategoryCreate(Body):
+    """A new category."""
+
+    parent_id: Annotated[Whole, Field(ge=0, le=65535)] | None = None
+    slug: Annotated[Text, Field(max_length=60)]
+    title: Annotated[Text, Field(max_length=80)]
+    position: Annotated[Whole, Field(ge=-128, le=127)] = Field(default=0)
+
+
+class CategoryUpdate(Body):
+    """Changes to a category; what is left out stays as it is."""
+
+    parent_id: Annotated[Whole, Field(ge=0, le=65535)] | None = omitted()
+    slug: Annotated[Text, Field(max_length=60)] = omitted()
+    title: Annotated[Text, Field(max_length=80)] = omitted()
+    position: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
+
+
+class CategoryRead(ApiModel):
+    """A category as it is stored."""
+
+    id: int
+    parent_id: int | None
+    slug: str
+    title: str
+    position: int
+
+
+class CategoryQuery(ListQuery):
+    """Which categories to list, and in which order."""
+
+    q: SearchText = omitted(description="Text to look for in all text columns.")
+    sort: Annotated[list[CategorySortKey], SORTED_BY_COMMAS] = omitted(
+        description="Columns to sort by; a minus sign before a name means descending."
+    )
+    id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    id__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
+    id__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    id__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    parent_id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    parent_id__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
+    parent_id__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    parent_id__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    parent_id__isnull: bool = omitted()
+    slug: Annotated[Text, Field(max_length=60)] = omitted()
+    slug__contains: SearchText = omitted()
+    title: Annotated[Text, Field(max_length=80)] = omitted()
+    title__contains: SearchText = omitted()
+    position: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
+    position__gte: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
+    position__lte: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
