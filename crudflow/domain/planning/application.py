@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from crudflow.domain import naming
+from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
 from crudflow.domain.planning.naming_tables import name_fields, name_tables
 from crudflow.domain.planning.relations import Link, TableDraft, link_tables, relations_of
@@ -38,11 +39,12 @@ def plan_app(schema: Schema, app_name: str) -> AppPlan:
         )
         for key, draft in drafts.items()
     }
+    frontends = plan_frontends(schema, tables)
     return AppPlan(
         title=Raw(app_name),
         slug=naming.kebab(naming.snake(app_name, "app")),
         dialect=schema.dialect,
-        tables=tables,
+        tables={key: replace(plan, frontend=frontends[key]) for key, plan in tables.items()},
         outside={},
         creation=creation,
     )

@@ -66,8 +66,10 @@ def plan_migration(app: AppPlan) -> MigrationPlan:
     wanted = wanted.union(*(table.migration_imports for table in tables))
     enums = _enum_types(tables)
     if enums:
-        wanted |= {("app.db.enums", "create_enum"), ("app.db.enums", "drop_enum")}
+        wanted |= {("app.db.operations", "create_enum"), ("app.db.operations", "drop_enum")}
     schemas = {table.names.db_schema for table in tables if table.names.db_schema is not None}
+    if schemas:
+        wanted.add(("app.db.operations", "create_schema"))
     return MigrationPlan(
         imports=import_lines(wanted if tables else ()),
         schemas=tuple(sorted(schemas)),

@@ -8,6 +8,7 @@ database-derived part has been quoted already.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crudflow.domain.planning.frontend.model import FrontendPlan
 from crudflow.domain.quoting import Raw
 from crudflow.domain.typeplans import TypePlan
 
@@ -234,6 +235,7 @@ class TablePlan:
         imports: Import statements.
         sample: How tests make a row, or `None` if they cannot.
         notes: What of the table could not be kept.
+        frontend: What the front end says about it.
     """
 
     names: TableNames
@@ -259,6 +261,7 @@ class TablePlan:
     imports: ImportLines
     sample: SampleRow | None
     notes: tuple[str, ...] = ()
+    frontend: FrontendPlan | None = None
 
     @property
     def module(self) -> str:

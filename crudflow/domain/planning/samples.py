@@ -21,6 +21,7 @@ UNKNOWN = "?"
 """Stands for a value that no condition looks into."""
 
 _LARGEST = 2**31 - 1
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,19 @@ def _text(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
         arguments.append(str(plan.length))
     if plan.shortest:
         arguments.append(str(plan.shortest))
+    return Sample(f"sample.text({', '.join(arguments)})", _letters(n, plan))
+
+
+def _letters(n: int, plan: TypePlan) -> str:
+    """Do what the function does that the source text calls."""
     readable = f"sample {n}".ljust(plan.shortest, "x")
-    return Sample(f"sample.text({', '.join(arguments)})", readable[: plan.length])
+    if plan.length is None or len(readable) <= plan.length:
+        return readable
+    letters = ""
+    for _ in range(plan.length):
+        n, digit = divmod(n, len(_ALPHABET))
+        letters += _ALPHABET[digit]
+    return letters
 
 
 def _boolean(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:

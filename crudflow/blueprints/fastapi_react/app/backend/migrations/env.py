@@ -4,8 +4,14 @@ from alembic import context
 from sqlalchemy import Connection
 
 from app.core.config import get_settings
+from app.db.base import schemas
 from app.db.engine import build_engine
 from app.models import Base
+
+
+def is_ours(name: str | None, kind: str, _parents: object) -> bool:
+    """Leave schemas alone that the models do not know."""
+    return kind != "schema" or name is None or name in schemas()
 
 
 def run_on(connection: Connection) -> None:
@@ -13,6 +19,8 @@ def run_on(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
+        include_schemas=bool(schemas()),
+        include_name=is_ours,
         render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():

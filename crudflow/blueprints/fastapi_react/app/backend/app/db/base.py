@@ -23,3 +23,8 @@ class Base(DeclarativeBase):
 def keyed_by(*columns: object) -> dict[str, Any]:
     """Return options that tell the mapper what identifies a row of a table without a key."""
     return {"primary_key": columns}
+
+
+def schemas() -> set[str]:
+    """Return the database schemas that the models live in, the default one left out."""
+    return {table.schema for table in Base.metadata.tables.values() if table.schema is not None}
