@@ -1,6 +1,6 @@
 """The schemas whose generated backends are judged: our examples and the corpus of real ones."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.generated.generation import sql_files
@@ -28,11 +28,13 @@ class Case:
         name: Its folder's name.
         folder: Where its SQL files are.
         dialect: The dialect it is written in.
+        tables: Keys of the tables to generate; empty means all.
     """
 
     name: str
     folder: Path
     dialect: str
+    tables: tuple[str, ...] = ()
 
     @property
     def files(self) -> list[Path]:
@@ -58,6 +60,16 @@ def example(name: str) -> Case:
 def examples() -> list[Case]:
     """Return the examples, the school first."""
     return [example(name) for name in _EXAMPLE_DIALECTS]
+
+
+def parts() -> list[Case]:
+    """Return the school with some of its tables left out, as `--tables` or a failure leaves it."""
+    school = example("school")
+    few = ("attendance", "enrolments")
+    return [
+        replace(school, name="school_few", tables=few),
+        replace(school, name="school_one", tables=("teachers",)),
+    ]
 
 
 def corpus() -> list[Case]:

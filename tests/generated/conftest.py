@@ -27,7 +27,7 @@ def backends(tmp_path_factory: pytest.TempPathFactory) -> Backends:
     def make(case: Case) -> Backend:
         if case.name not in made:
             tree = tmp_path_factory.mktemp(case.name)
-            generated = generate(case.files, case.name, case.dialect)
+            generated = generate(case.files, case.name, case.dialect, case.tables)
             write_tree(tree, generated.files)
             made[case.name] = Backend(find_root(tree), len(generated.tables))
         return made[case.name]

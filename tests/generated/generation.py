@@ -8,7 +8,7 @@ from crudflow.adapters.blueprints import FolderBlueprints
 from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.contracts import AgentKind
 from crudflow.domain.ddl import SourceText, read_schema
-from crudflow.domain.planning import AppPlan, plan_app
+from crudflow.domain.planning import AppPlan, merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
 
 BLUEPRINT = "fastapi_react"
@@ -27,13 +27,16 @@ class Generated:
     tables: tuple[str, ...]
 
 
-def generate(files: Sequence[Path], app_name: str, dialect: str | None = None) -> Generated:
-    """Return all that the default blueprint makes of a schema."""
+def generate(
+    files: Sequence[Path], app_name: str, dialect: str | None = None, tables: Sequence[str] = ()
+) -> Generated:
+    """Return all that the default blueprint makes of a schema, or of some tables of it."""
     sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in files]
     plan = plan_app(read_schema(sources, dialect=dialect), app_name)
+    keys = tuple(tables or plan.tables)
     loaded = FolderBlueprints().load(BLUEPRINT)
     blueprint = Blueprint.parse(loaded.name, loaded.files)
-    return Generated(RuffFormatter().format(_render(blueprint, plan)), tuple(plan.tables))
+    return Generated(RuffFormatter().format(_render(blueprint, plan, keys)), keys)
 
 
 def write_tree(root: Path, files: Mapping[str, str]) -> None:
@@ -44,12 +47,13 @@ def write_tree(root: Path, files: Mapping[str, str]) -> None:
         target.write_bytes(text.encode("utf-8"))
 
 
-def _render(blueprint: Blueprint, plan: AppPlan) -> dict[str, str]:
+def _render(blueprint: Blueprint, plan: AppPlan, keys: Sequence[str]) -> dict[str, str]:
     files: dict[str, str] = {}
     for kind in map(AgentKind, blueprint.kinds):
         if kind.per_table:
-            for key in plan.tables:
+            for key in keys:
                 files |= blueprint.render_table(kind, plan, key)
         else:
             files |= blueprint.render_app(kind, plan)
-    return files | blueprint.render_assembled(plan)
+    assembly = merge_plans([(plan, key) for key in sorted(keys)])
+    return files | blueprint.render_assembled(assembly)

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from tests.generated.cases import CORPUS, Case, corpus, examples
+from tests.generated.cases import CORPUS, Case, corpus, examples, parts
 from tests.generated.conftest import Backends, Databases
 
-CASES = [*examples(), *corpus()]
+CASES = [*examples(), *parts(), *corpus()]
 SEED = int(os.environ.get("CRUDFLOW_SEED", "1"))
 API = "/api/v1/"
 EXAMPLES_PER_OPERATION = int(os.environ.get("CRUDFLOW_EXAMPLES", "50"))
