@@ -150,7 +150,13 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
         return False
     if Concept.QUESTION in said or (Concept.DONE in said & heads and not _orders(spoken)):
         return True
-    return _told_of_somebody(spoken)
+    return _told_of_somebody(spoken) or _reports(spoken)
+
+
+def _reports(spoken: Sequence[Mark]) -> bool:
+    """Say whether all verbs tell what was done ("implemented the endpoints")."""
+    verbs = [mark for mark in spoken if mark.concept in _MAKING]
+    return bool(verbs) and all(_past(mark) for mark in verbs)
 
 
 def _orders(spoken: Sequence[Mark]) -> bool:

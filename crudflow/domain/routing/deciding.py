@@ -169,7 +169,9 @@ class _Decision:
         return single and not self._narrowed(request)
 
     def _may_be_a_project(self, request: Request) -> bool:
-        """Say whether "set up the API" may mean an empty project as well as its endpoints."""
+        """Say whether "set up the API" may mean an empty project as well as all of it."""
+        if request.start and request.object is Concept.EVERYTHING:
+            return not request.sides
         named = request.words[-1].rsplit(" ", 1)[-1] if request.words else ""
         crud = Concept.CRUD in request.objects
         return request.start and named == "api" and not crud and not self._narrowed(request)

@@ -40,8 +40,6 @@ _CORRECTABLE = (
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""
 _TELLING = 6
 """Length from which on a word is corrected although it is known in longer phrases only."""
-_TELLTALE = 3
-"""Letters that must be known in another language for a text to be in it."""
 _GROUP = re.compile(r"\(([^()]*)\)")
 _TANGIBLE = SIDES | OBJECTS | {Concept.TABLE}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -64,6 +62,7 @@ class Lexicon:
             lengths.setdefault(phrase[0], set()).add(len(phrase))
         self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}
         self.vocabulary = frozenset(word for phrase in self._phrases for word in phrase)
+        self.own = frozenset(word for phrase in own for word in phrase)
 
     @cached_property
     def _speller(self) -> Speller:
@@ -75,6 +74,15 @@ class Lexicon:
             if len(phrase) == 1 or len(word) >= _TELLING
         }
         return Speller(wanted, DECOYS)
+
+    def technical(self, word: str) -> bool:
+        """Say whether a word names a side or an object."""
+        return self._phrases.get((word,)) in _TANGIBLE - {Concept.TABLE}
+
+    def evidence(self, words: Sequence[str], english: "Lexicon") -> int:
+        """Return how many words, less those only English has, are of this language."""
+        own = sum(word in self.own for word in words)
+        return own - sum(word in english.own and word not in self.own for word in words)
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Concept] | None:
         """Return length and part of the longest known phrase that begins at `start`."""
@@ -142,18 +150,16 @@ def lexicons() -> Mapping[str, Lexicon]:
 
 
 def lexicon_for(text: Sequence[Token]) -> Lexicon:
-    """Return the lexicon that knows most of the words; English where none knows more."""
-    words = [token.word for token in text if not token.sign]
+    """Return the lexicon of the language that a text is in; English unless another one is likelier.
+
+    Technical words are the same everywhere ("Backend", "CRUD") and tell nothing.
+    """
     by_name = lexicons()
-    english = by_name["en"].vocabulary
-    strange = [word for word in words if word not in english]
-    if not strange:
-        return by_name["en"]
-    known = {name: _familiar(strange, book) for name, book in by_name.items()}
-    best = max(known, key=lambda name: known[name])
-    return by_name[best] if known[best] >= _TELLTALE else by_name["en"]
-
-
-def _familiar(words: Sequence[str], book: Lexicon) -> int:
-    """Return how many letters of the words a lexicon knows; single letters tell nothing."""
-    return sum(len(word) for word in words if len(word) > 1 and word in book.vocabulary)
+    english = by_name["en"]
+    words = [token.word for token in text if not token.sign and len(token.word) > 1]
+    if all(word in english.vocabulary for word in words):
+        return english
+    telling = [word for word in words if not english.technical(word)]
+    evidence = {book: book.evidence(telling, english) for book in by_name.values()}
+    best = max(evidence, key=lambda book: (evidence[book], book is not english))
+    return best if evidence[best] > 0 else english

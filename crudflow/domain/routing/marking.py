@@ -26,7 +26,7 @@ SPLIT_VERBS: tuple[tuple[str, str, Concept], ...] = (
     ("bring", "up", Concept.START),
     ("get", "done", Concept.MAKE),
     ("hook", "up", Concept.CONNECT),
-    ("wire", "up", Concept.CONNECT),
+    ("wire", "up", Concept.MAKE),
     ("leave", "out", Concept.NOT),
     ("turn", "off", Concept.FOREIGN_VERB),
     ("switch", "off", Concept.FOREIGN_VERB),

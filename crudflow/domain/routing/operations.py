@@ -32,8 +32,16 @@ _OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "l
 """Verbs that ask for code even when data follow."""
 _HTTP = frozenset({"post", "put", "patch"})
 """Methods of HTTP: a run with them and "get" asks for endpoints."""
-_DESTRUCTIVE = frozenset({"delete", "remove", "update", "change", "modify"})
-"""Operations that are orders even before pages ("delete pages")."""
+_OF_PAGES = frozenset({"edit", "display", "search", "show", "view", "entry", "editing", "viewing"})
+"""Operations that pages are named for ("edit forms")."""
+_ORDERS = frozenset({"display", "show", "view", "search"})
+"""Those of them that are orders at the head of a clause ("show pages")."""
+_SIDED = frozenset({"ui", "crud", "react", "web", "admin"})
+"""Words of pages that an operation does not belong to ("edit UI pages")."""
+_TICKETS = frozenset(
+    {"ticket", "task", "story", "user story", "todo", "to do", "aufgabe", "tache", "tarea"}
+)
+"""Words that announce a request, and are themselves what is asked for behind "create"."""
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _NOUNS_OF_RUN = frozenset(
     {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
@@ -126,10 +134,11 @@ def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark:
+    if mark.text in _TICKETS and any(told.concept is Concept.MAKE for told in _clause(before)):
+        return Mark(Concept.FOREIGN_THING, mark.text)
     if following is None:
         return mark
-    shown = following.concept in _SHOWN
-    if mark.concept is Concept.EDIT and shown and mark.text not in _DESTRUCTIVE:
+    if _describes_pages(mark, following, before):
         return Mark(Concept.FILLER, mark.text)
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
     if ordered and following.concept in _ROWS_OF and opens_clause(before):
@@ -137,6 +146,23 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark
     if ordered and following.concept in _ROWS_OF and _after_a_noun(before):
         return Mark(Concept.IS, mark.text)
     return Mark(Concept.EDIT, mark.text) if _works_on_rows(mark, following) else mark
+
+
+def _describes_pages(mark: Mark, following: Mark, before: Sequence[Mark]) -> bool:
+    """Say whether an operation belongs to the pages that follow ("edit forms")."""
+    plain = following.text.split()[0] not in _SIDED
+    shown = following.concept in _SHOWN and plain
+    return shown and mark.text in _OF_PAGES and not (mark.text in _ORDERS and opens_clause(before))
+
+
+def _clause(before: Sequence[Mark]) -> Sequence[Mark]:
+    """Return what stands before in the same clause, up to the last link."""
+    told: list[Mark] = []
+    for mark in reversed(before):
+        if mark.concept in _OPENERS:
+            break
+        told.append(mark)
+    return told
 
 
 def _after_a_noun(before: Sequence[Mark]) -> bool:

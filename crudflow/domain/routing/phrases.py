@@ -10,16 +10,17 @@ _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATU
 _VERBS = frozenset(
     {Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK, Concept.CONFIGURE}
 )
+_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _SINGLE = frozenset(
     "page screen form service view dialog modal endpoint route router controller handler hook "
     "seite formular maske endpunkt ecran formulaire pagina pantalla formulario ruta".split()
 )
 """Things of which an application has one per table, so that a single one is not enough said."""
 _TELLING = frozenset({Concept.DONE, Concept.IS, Concept.EDIT, Concept.MANAGE, Concept.NEEDED})
+_TRAILING = frozenset({Concept.EDIT, Concept.HANDLE, Concept.QUALITY, Concept.NEED})
+"""Words that turn what stands before them into something else when they come last."""
 _ANCHORS = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME, Concept.SCHEMA}
-_ONCE = frozenset(
-    {Concept.BACK, Concept.FRONT, Concept.SCREEN, Concept.CRUD, Concept.API, Concept.SETUP}
-)
+_ONCE = frozenset({Concept.BACK, Concept.FRONT, Concept.SCREEN, Concept.CRUD, Concept.API})
 """Words that a phrase does not hold twice, unless something between them was misread."""
 _INTERRUPTING = frozenset({Concept.MAKE, Concept.START, Concept.ASK, Concept.NEED})
 _STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
@@ -41,10 +42,10 @@ class Phrase:
     order: list[Concept] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
     tail_foreign: bool = False
+    tables_first: bool = False
+    trailing: Mark | None = None
     last_name: str = ""
     apart: bool = False
-    trailing_wish: bool = False
-    trailing_quality: bool = False
     handled: bool = False
     single: bool = False
 
@@ -52,6 +53,11 @@ class Phrase:
     def scoped(self) -> bool:
         """Whether it names tables, in general or in particular."""
         return bool(self.names) or Concept.TABLE in self.concepts
+
+    @property
+    def anchored(self) -> bool:
+        """Whether anything known was named: a side, an object or tables."""
+        return bool(self.concepts & _ANCHORS)
 
     @property
     def counted(self) -> bool:
@@ -103,7 +109,6 @@ def phrase_of(segment: Segment) -> Phrase:
             phrase.words.append(mark.text)
             phrase.strange_before += phrase.strange_after
             phrase.strange_after = []
-            phrase.trailing_wish = phrase.trailing_quality = False
         _sort(phrase, sides, mark)
     phrase.sides = distinct(sides)
     _settle_verbs(phrase)
@@ -118,10 +123,15 @@ def _follow(phrase: Phrase, mark: Mark) -> None:
         phrase.tail, phrase.tail_foreign = [], False
         phrase.last_name = mark.text if mark.concept is Concept.NAME else ""
         phrase.apart = phrase.apart or _runs_on(phrase, mark)
+        phrase.trailing = None
+        counted = {Concept.ALL, Concept.TABLE} <= phrase.concepts
+        phrase.tables_first |= counted and mark.concept in SPECIFIC
     elif mark.concept in _STRANGE:
         phrase.tail.append(mark.text)
     elif mark.concept in _FOREIGN:
         phrase.tail_foreign = True
+    elif mark.concept in _TRAILING and phrase.anchored:
+        phrase.trailing = mark
     elif mark.concept is Concept.NEED and not phrase.words:
         phrase.strange_before, phrase.strange_after, phrase.unknown = [], [], []
 
@@ -150,10 +160,6 @@ def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:
             phrase.unknown.append(mark.text)
     elif mark.concept in _FOREIGN:
         phrase.foreign.append(mark.text)
-    elif mark.concept is Concept.NEED:
-        phrase.trailing_wish = bool(phrase.words)
-    elif mark.concept is Concept.QUALITY:
-        phrase.trailing_quality = bool(phrase.words)
 
 
 def _settle_verbs(phrase: Phrase) -> None:
@@ -162,11 +168,12 @@ def _settle_verbs(phrase: Phrase) -> None:
     A project is configured when it is set up, endpoints when they are there. To publish, enable or
     maintain pages is no request to make them.
     """
-    asked = bool(phrase.concepts & _VERBS - {Concept.CONFIGURE})
+    asked = bool(phrase.concepts & _VERBS - {Concept.CONFIGURE, Concept.CONNECT})
     if Concept.CONFIGURE in phrase.concepts and not phrase.specific:
         phrase.concepts.add(Concept.START)
+    wired = not asked and Concept.CONNECT in phrase.concepts and not _FRONTS & set(phrase.sides)
     late = {Concept.HANDLE, Concept.CONFIGURE, Concept.MANAGE} & phrase.concepts
-    phrase.handled = bool(late) and bool(phrase.specific) and not asked
+    phrase.handled = bool(phrase.specific) and (wired or bool(late and not asked))
     counted = {Concept.ALL, Concept.TABLE, Concept.NAME, Concept.CRUD} & phrase.concepts
     last = phrase.words[-1].rsplit(" ", 1)[-1] if phrase.words else ""
     phrase.single = not counted and last in _SINGLE

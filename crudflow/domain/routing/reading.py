@@ -27,8 +27,8 @@ _PURPOSE = 0.1
 """Confidence that an unknown word in a purpose costs ("endpoints that ...")."""
 _ASIDE = 0.06
 """Confidence that a sentence about something else costs."""
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _MOST_REPEATS = 2
-_MAKES = frozenset({"make", "makes", "making"})
 
 
 def read(clauses: Iterable[Clause], *, schema: bool) -> Reading:
@@ -67,6 +67,7 @@ class _Reader:
         self._current: Request | None = None
         self._naming = False
         self._listing_extras = False
+        self._bare_tables = False
 
     def clause(self, clause: Clause) -> None:
         """Take in one clause."""
@@ -161,6 +162,8 @@ class _Reader:
             current.sides += [side for side in phrase.sides if side not in current.sides]
             current.words += phrase.words
         else:
+            if phrase.tables_first:
+                self._doubt("unclear what is wanted of the tables", segment.marks)
             current.scoped = current.scoped or (rows and current.open)
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")
 
@@ -189,6 +192,9 @@ class _Reader:
         self._listing_extras = self._goes_on(segment, phrase)
         if not segment.negated:
             self._foreign(segment, phrase)
+        if phrase.concepts & _SHOWN and self._bare_tables and segment.linked:
+            self._doubt("tables in the database, or on the screen?", segment.marks)
+        self._bare_tables = phrase.concepts == {Concept.TABLE}
         if phrase.named:
             self._ask(segment, phrase)
         elif phrase.strange:
@@ -283,14 +289,15 @@ class _Reader:
         return Concept.SUBJECT in phrase.concepts and not phrase.verbs
 
     def _objections(self, segment: Segment, phrase: Phrase) -> list[tuple[bool, str]]:
-        made = any(mark.text in _MAKES for mark in segment.marks)
         repeated = any(phrase.words.count(word) > _MOST_REPEATS for word in phrase.words)
         return [
             (bool(phrase.strange_after), "unknown words at the head of a phrase"),
             (self._somebody(phrase), "says what somebody does"),
             (phrase.apart, "repeats itself"),
-            (phrase.trailing_wish, "says how something should be"),
-            (made and phrase.trailing_quality, "says how something should be"),
+            (
+                phrase.trailing is not None,
+                "says how something is, should be, or what to do with it",
+            ),
             (phrase.handled, "may be about something that is there"),
             (len(phrase.sides) > 1, "names two sides at once"),
             (repeated, "repeats itself"),

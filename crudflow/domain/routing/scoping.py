@@ -5,14 +5,10 @@ from crudflow.domain.routing.phrases import Phrase
 from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.segments import Segment
 
-_MODIFIER = 0.12
-"""Confidence that an unknown word right before CRUD costs ("order CRUD pages")."""
 _EXTRA = 0.13
 """Confidence that an unknown word behind "with" costs ("with Poetry")."""
 _UNCHECKED = 0.03
 """Confidence that a table's name costs which no schema confirms."""
-_SHORTEST_NAME = 4
-"""Letters of the shortest unknown word that is taken for a table's name before CRUD."""
 _LONGEST_NAME = 3
 """Words of the longest unknown name that is taken for a table's."""
 _OF_TABLES = frozenset(
@@ -56,14 +52,17 @@ class Scoping:
         """Take in what follows a preposition ("for students and teachers")."""
         self.note(phrase, current, negated=segment.negated)
         self._tie = segment.tie
+        rows = set(phrase.objects) == {Concept.CRUD} and not phrase.sides
         if self._schema and phrase.last_name and phrase.tail:
             self._reading.nameless.append(" ".join([phrase.last_name, *phrase.tail]))
-        elif (phrase.named and phrase.unknown) or self._trails_off(phrase):
+        elif (phrase.named and phrase.unknown and not rows) or self._trails_off(phrase):
             self._reading.doubts.append(f"unknown words: '{' '.join(phrase.strange)}'")
-        elif phrase.strange and not phrase.named and segment.tie not in _ROLES:
+        elif phrase.strange and (rows or not phrase.named) and segment.tie not in _ROLES:
             self.unknown_names(phrase, current, owned=segment.owned)
         if phrase.foreign and not segment.negated:
             self._foreign(phrase, current)
+        if phrase.trailing and not phrase.named:
+            self._reading.doubts.append(f"what of it: '{phrase.trailing.text}'?")
 
     def _trails_off(self, phrase: Phrase) -> bool:
         """Say whether unknown words follow what is known ("for all tables tutorial")."""
@@ -86,6 +85,8 @@ class Scoping:
         if self._schema:
             self._reading.nameless.append(words)
             return
+        if current is not None and current.object is Concept.SETUP:
+            self._reading.doubts.append(f"a setup knows no tables: '{words}'")
         self._reading.loss += _UNCHECKED
         self._reading.notes.append(f"taken for tables, no schema to check with: '{words}'")
         counted = bool(phrase.concepts & {Concept.TABLE, Concept.ALL})
@@ -115,16 +116,8 @@ class Scoping:
         words = phrase.strange_before
         if words and self._schema:
             self._reading.nameless.append(" ".join(words))
-        elif words and not self._crud_of(phrase):
-            self._reading.doubts.append(f"unknown words: '{' '.join(words)}'")
         elif words:
-            self._reading.loss += _MODIFIER
-
-    def _crud_of(self, phrase: Phrase) -> bool:
-        """Say whether a phrase may be about CRUD of a table ("order CRUD pages")."""
-        words = phrase.strange_before
-        single = len(words) == 1 and len(words[0]) >= _SHORTEST_NAME
-        return single and "crud" in " ".join(phrase.words)
+            self._reading.doubts.append(f"unknown words: '{' '.join(words)}'")
 
     def extras(self, phrase: Phrase) -> None:
         """Weigh unknown words behind "with"."""

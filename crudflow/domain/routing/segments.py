@@ -58,7 +58,7 @@ class Segment:
         comma: Whether only a comma or the like leads to it.
         linked: Whether an "and" is among what leads to it.
         negated: Whether it says what is not wanted.
-        denies: Whether a negation leads to it.
+        denies: Whether a negation or a postponement leads to it.
         later: Whether it is postponed, for a negation.
         shaky: Whether it is unclear how far the negation reaches.
         context: Whether it only describes what the clause is about.
@@ -97,8 +97,8 @@ class _Draft:
 
     @property
     def denies(self) -> bool:
-        """Whether a negation leads to it."""
-        return any(mark.concept is Concept.NOT for mark in self.leads)
+        """Whether a negation or a postponement leads to it."""
+        return any(mark.concept in (Concept.NOT, Concept.LATER) for mark in self.leads)
 
     def finish(self) -> Segment:
         concepts = [mark.concept for mark in self.leads]

@@ -129,7 +129,7 @@ WORDS = {
         everything, all of it, the lot, whole thing, the works, entire thing, all the code, all
         code, all parts, all five, all five kinds, all kinds, all layers, all the layers, all the
         parts, the whole shebang, the whole package, all the things, every layer, every part, all
-        tasks, all of the above
+        tasks, all of the above, all five tasks, the five kinds, all of the five kinds
     """,
     Concept.CODE: """
         code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
@@ -147,7 +147,8 @@ WORDS = {
         generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
         allows, allowing, assemble, compose, define, gen, impl, mk, move on to, start work on, get
         done, pull together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing),
-        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up
+        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up, start by,
+        begin by, starting with, beginning with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
@@ -159,8 +160,8 @@ WORDS = {
         with, to begin with, from zero, bootstrapping, ste up, sett up, seet up
     """,
     Concept.CONNECT: """
-        connect(s|ing|ed|), hook up, hooking up, wire, wire up, wiring up, wiring, integrate,
-        integrating, link up, link, plug into, talk to, talks to, tie together, bind
+        connect(s|ing|ed|), hook up, hooking up, integrate, integrating, link up, link, plug into,
+        talk to, talks to, tie together, bind
     """,
     Concept.MANAGE: """
         manag(e|es|ing|ed|ement), administer(ing|), administrat(e|ion|ing), maintain(ing|), work

@@ -109,7 +109,9 @@ WORDS = {
         manager(s), investor(s), consumer(s), client(s) of ours, partner(s), stakeholder(s), ceo,
         cto, boss, my boss, product owner, pm, mobile app(s), desktop app(s), android app, ios app,
         mobile client(s), android, ios, iphone, co founder, cofounder, partner company, clerk,
-        secretary, teacher(s) of ours, friend(s), guys
+        secretary, teacher(s) of ours, friend(s), guys, library, libraries, tool(s), framework(s),
+        tooling, language(s), stack, tech stack, architecture, version(s), release, prototype,
+        demo, usage, settings, guideline(s), standard(s) document, styles
     """,
     Concept.OTHER_STACK: """
         django, flask, express, expressjs, express js, nestjs, nest js, spring, spring boot, java,

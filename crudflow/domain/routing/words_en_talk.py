@@ -168,49 +168,48 @@ WORDS = {
         corresponding, respective, related, associated, relevant, necessary, appropriate,
         following, above, below, various, different, individual, separate, single, one, two, three,
         four, five, remaining, rest of the, other, another, actual, real, default, plain, bare,
-        empty, blank, whatever, step, phase, stage, sprint, iteration, version, mvp, poc,
-        prototype, demo, local, remote, possible, together, already done by me, up front, upfront,
-        dedicated, full set of, entire set of, whole set of, kind, way, based, style, flavoured,
-        relational, ideally, preferably, straight, away, straightforward, immediately, urgently,
-        urgent, high priority, low priority, priority, important, in the meantime, meanwhile,
-        morning, afternoon, folks, mate, sir, madam, dear, buddy, existing ones, of course,
-        obviously, clearly, honestly, frankly, to be honest, in general, generally, usually,
-        mostly, mainly, in particular, particularly, especially, specifically, in short, long story
-        short, tl dr, tldr, fyi, note, bare bones, barebones, vanilla, ordinary, regular, common,
-        typical, conventional, classic, traditional, up to date, latest, initially, essential,
-        essentials, everyday, day to day, use case, usage, purposes, purpose, postgres, postgresql,
-        mysql, sqlite, sql server, mssql, npm, json, html, css, crud based, crud style, in mind, if
-        possible, if you can, when you can, when you have time, as described, as discussed, as
-        usual, as always, as before, as soon as possible, as in the schema, as in the design, as
-        follows, as per, ie, eg, at all, at once, in one go, one by one, by itself, on its own, by
-        friday, by monday, by tomorrow, for starters, for a start, for me, for us, for the team,
-        for our team, for the demo, for the school, for the customer, for our customers, for the
-        project, for this project, for my project, for our project, for this app, for the app, for
-        my app, for our app, for our users, for the users, for users, for the new system, for the
-        system, for the mvp, more, most, much, many, less, few, such as, kinda, sorta, gonna,
-        wanna, tho, btw, anyway, anyways, so far, eventually, high, low, low level, high level,
-        top, overall, generally speaking, ahead, forward, back and forth, web based, browser based,
-        database backed, db backed, schema based, schema driven, table based, per se, corresponding
-        to, thing is, point is, idea is, tooling, stack, tech stack, framework, library, libraries,
-        tool, tools, language, languages, environment, folder, folders, directory, directories,
-        config, configuration, configs, settings, architecture, still, yet, this time, in time,
-        going, something, teh, hte, up there, anything like, somehow, crudflow, claude, assistant,
-        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, good
-        looking, properly, correctly, neatly, comes, lot, a lot, first thing, click around, click
-        through, monday, tuesday, wednesday, thursday, friday, saturday, sunday, week, month, end
-        of week, end of the week, end of month, next week, next month, next sprint, this sprint,
-        this month, eod, eow, noon, january, february, march, april, june, july, august, september,
-        october, november, december, v1, v2, release, very beginning, beginning, story points, from
-        now on, that way, this way, in the end, at the end, in total, no code at all, in first
-        place, right away, ok so, have, so yeah, can, than, even, come, always, anything, often,
-        almost, anyone, probably, along, quite, yourself, myself, ourselves, itself, themselves,
-        hope, i hope, we hope, sorry, absolutely, definitely, certain, certainly, seriously,
-        sometimes, currently, indeed, exactly, literally, upon, among, ever, else, able, worth,
-        non, him, she said, as well please, long, short, enough, plenty, ready made, sooner,
-        quicker, simplest, simplest possible, whatsoever, altogether, respectively, accordingly,
-        hence, thus, therefore, next thing, huge, massive, thorough, top notch, first rate, thr,
-        tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say, all the rest, alright
-        team, do the rest, rest of it, the rest of
+        empty, blank, whatever, step, phase, stage, sprint, iteration, mvp, poc, local, remote,
+        possible, together, already done by me, up front, upfront, dedicated, full set of, entire
+        set of, whole set of, kind, way, based, flavoured, relational, ideally, preferably,
+        straight, away, straightforward, immediately, urgently, urgent, high priority, low
+        priority, priority, important, in the meantime, meanwhile, morning, afternoon, folks, mate,
+        sir, madam, dear, buddy, existing ones, of course, obviously, clearly, honestly, frankly,
+        to be honest, in general, generally, usually, mostly, mainly, in particular, particularly,
+        especially, specifically, in short, long story short, tl dr, tldr, fyi, note, bare bones,
+        barebones, vanilla, ordinary, regular, common, typical, conventional, classic, traditional,
+        up to date, latest, initially, essential, essentials, everyday, day to day, use case,
+        purposes, purpose, postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html,
+        css, crud based, crud style, in mind, if possible, if you can, when you can, when you have
+        time, as described, as discussed, as usual, as always, as before, as soon as possible, as
+        in the schema, as in the design, as follows, as per, ie, eg, at all, at once, in one go,
+        one by one, by itself, on its own, by friday, by monday, by tomorrow, for starters, for a
+        start, for me, for us, for the team, for our team, for the demo, for the school, for the
+        customer, for our customers, for the project, for this project, for my project, for our
+        project, for this app, for the app, for my app, for our app, for our users, for the users,
+        for users, for the new system, for the system, for the mvp, more, most, much, many, less,
+        few, such as, kinda, sorta, gonna, wanna, tho, btw, anyway, anyways, so far, eventually,
+        high, low, low level, high level, top, overall, generally speaking, ahead, forward, back
+        and forth, web based, browser based, database backed, db backed, schema based, schema
+        driven, table based, per se, corresponding to, thing is, point is, idea is, environment,
+        folder, folders, directory, directories, config, configuration, configs, still, yet, this
+        time, in time, going, something, teh, hte, up there, anything like, somehow, crudflow,
+        claude, assistant, copilot, both, nothing fancy, nothing special, no frills, no rush, nice
+        looking, good looking, properly, correctly, neatly, comes, lot, a lot, first thing, click
+        around, click through, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
+        week, month, end of week, end of the week, end of month, next week, next month, next
+        sprint, this sprint, this month, eod, eow, noon, january, february, march, april, june,
+        july, august, september, october, november, december, v1, v2, very beginning, beginning,
+        story points, from now on, that way, this way, in the end, at the end, in total, no code at
+        all, in first place, right away, ok so, have, so yeah, can, than, even, come, always,
+        anything, often, almost, anyone, probably, along, quite, yourself, myself, ourselves,
+        itself, themselves, hope, i hope, we hope, sorry, absolutely, definitely, certain,
+        certainly, seriously, sometimes, currently, indeed, exactly, literally, upon, among, ever,
+        else, able, worth, non, him, she said, as well please, long, short, enough, plenty, ready
+        made, sooner, quicker, simplest, simplest possible, whatsoever, altogether, respectively,
+        accordingly, hence, thus, therefore, next thing, huge, massive, thorough, top notch, first
+        rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say, all the rest,
+        alright team, do the rest, rest of it, the rest of, first things first, first thing first,
+        style
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
