@@ -1,0 +1,1 @@
+"""Plans of the front end: labels, titles, columns, form fields, TypeScript types and tests."""
