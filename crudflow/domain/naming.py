@@ -17,7 +17,7 @@ LONGEST = 60
 """Most characters in a derived name; longer ones are cut and carry a digest of the whole."""
 
 _SPECIAL_LETTERS = str.maketrans(
-    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O"}
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O"}
     | {
         "đ": "d",
         "Đ": "D",

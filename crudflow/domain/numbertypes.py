@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from crudflow.domain.schema import SqlType, TypeFamily
-from crudflow.domain.typeplans import COLUMNS, DECIMALS, Face, Limits, TypePlan, wire_face
+from crudflow.domain.typeplans import COLUMNS, DECIMALS, WIRE, Face, Limits, TypePlan, wire_face
 
 LARGEST_INTEGER = 2**63 - 1
 
@@ -57,7 +57,8 @@ def _integer_wire(lowest: int, highest: int) -> Face:
     for bits in (16, 32, 64):
         if (lowest, highest) == (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1):
             return wire_face(f"Int{bits}")
-    return wire_face("Whole").annotated(f"ge={lowest}, le={highest}")
+    imports = frozenset({("typing", "Annotated"), ("pydantic", "Field"), (WIRE, "WHOLE")})
+    return Face(f"Annotated[int, Field(ge={lowest}, le={highest}), WHOLE]", imports)
 
 
 def plan_decimal(sql: SqlType, limits: Limits) -> TypePlan:

@@ -11,7 +11,7 @@ import html
 import json
 import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -42,16 +42,19 @@ class Raw:
 Quotable = Raw | str
 """What the filters for text take."""
 
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202f\u205f-\u206f\u3000"
-    "\ud800-\udfff\ufe00-\ufe0f\ufeff\ufff0-\uffff\U000e0000-\U000e0fff]"
-)
 _BLANK = re.compile(r"\s+")
 
 
 def text_of(value: Quotable) -> str:
     """Return the plain text of either kind."""
     return value.text if isinstance(value, Raw) else value
+
+
+def _escaped(text: str, escape: Callable[[str], str]) -> str:
+    """Replace every character that does not show as itself, invisible ones included."""
+    if text.isprintable():
+        return text
+    return "".join(mark if mark.isprintable() else escape(mark) for mark in text)
 
 
 def python(value: object) -> str:
@@ -74,14 +77,14 @@ def python(value: object) -> str:
 
 def _python_text(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
-    escaped = _UNPRINTABLE.sub(_python_escape, escaped.replace("\t", "\\t"))
+    escaped = _escaped(escaped.replace("\t", "\\t"), _python_escape)
     if '"' in escaped and "'" not in escaped:
         return f"'{escaped}'"
     return '"' + escaped.replace('"', '\\"') + '"'
 
 
-def _python_escape(match: re.Match[str]) -> str:
-    code = ord(match.group())
+def _python_escape(mark: str) -> str:
+    code = ord(mark)
     if code < 0x100:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
@@ -89,7 +92,7 @@ def _python_escape(match: re.Match[str]) -> str:
 
 def plain(value: Quotable) -> str:
     """Return one line of text without control characters, for use inside the other filters."""
-    blanked = _UNPRINTABLE.sub(" ", text_of(value))
+    blanked = _escaped(text_of(value), lambda _: " ")
     return _BLANK.sub(" ", blanked).strip()
 
 
@@ -136,11 +139,11 @@ def typescript(value: object) -> str:
 def _script_text(text: str) -> str:
     escaped = json.dumps(text, ensure_ascii=False)
     escaped = escaped.replace("</", "<\\/").replace("<!--", "<\\!--")
-    return _UNPRINTABLE.sub(_utf16_escape, escaped)
+    return _escaped(escaped, _utf16_escape)
 
 
-def _utf16_escape(match: re.Match[str]) -> str:
-    units = match.group().encode("utf-16-be", "surrogatepass")
+def _utf16_escape(mark: str) -> str:
+    units = mark.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[i]:02x}{units[i + 1]:02x}" for i in range(0, len(units), 2))
 
 
@@ -160,7 +163,7 @@ def to_json(value: object) -> str:
     Raises:
         TypeError: Something in it has no JSON form.
     """
-    return _UNPRINTABLE.sub(_utf16_escape, json.dumps(_unwrap(value), ensure_ascii=False))
+    return _escaped(json.dumps(_unwrap(value), ensure_ascii=False), _utf16_escape)
 
 
 def _unwrap(value: object) -> object:
@@ -176,12 +179,12 @@ def _unwrap(value: object) -> object:
 def toml(value: Quotable) -> str:
     """Return a basic string of TOML."""
     escaped = text_of(value).replace("\\", "\\\\").replace('"', '\\"')
-    return '"' + _UNPRINTABLE.sub(_scalar_escape, escaped) + '"'
+    return '"' + _escaped(escaped, _scalar_escape) + '"'
 
 
-def _scalar_escape(match: re.Match[str]) -> str:
+def _scalar_escape(mark: str) -> str:
     """Escape as TOML does, which has no surrogates: they become the replacement character."""
-    code = ord(match.group())
+    code = ord(mark)
     if 0xD800 <= code <= 0xDFFF:
         return "\\ufffd"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -48,7 +48,7 @@ CLASS_NAMES = PYTHON_WORDS | _names(
     "Filters FastAPI HTTPException Json JsonValue KeyText Page Path Query Timestamp "
     "TestClient TableContract ListQuery SearchText Bits Network "
     "RangeText ArrayOf TimeTz DateTime TimeWithZone TimeSpan Binary BinaryLength DecimalDigits "
-    "DecimalText Number Whole Float Float32 Float64 Int16 Int32 Int64 "
+    "DecimalText Number Float Float32 Float64 Int16 Int32 Int64 "
     "JsonDocument IpAddress IpNetwork MacAddress IntegerRange NumberRange DateRange TimestampRange "
     "UNIQUE CONFLICT "
     # TypeScript and React
