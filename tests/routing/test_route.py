@@ -76,7 +76,7 @@ def test_real_words_are_not_corrected() -> None:
     "text",
     [
         "our pages list all students",
-        "list all tables of the backend",
+        "list all tables",
         "the backend exposes REST endpoints",
         "implemented the CRUD endpoints",
         "the forms do not load",
@@ -248,6 +248,7 @@ def test_doubts_are_told(text: str, doubt: str) -> None:
         ("set the backend up", (BB,)),
         ("backend CRUD, UI comes later", (BC,)),
         ("backend setup with Poetry", (BB,)),
+        ("make some editing forms for every table", (UC,)),
         ("pages for creating and editing courses", (UC,)),
         ("hooks that call the API and make the UI pages", (FC, UC)),
         ("backend CRUD APIs, not for the UI", (BC,)),

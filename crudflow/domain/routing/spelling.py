@@ -1,7 +1,7 @@
 """Finds the known word that an unknown one was meant to be."""
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 _SHORTEST = 4
@@ -62,14 +62,17 @@ def _reach(word: str, known: str) -> float:
     return 1.0
 
 
-def _shortened(word: str) -> Iterator[str]:
-    """Give a word itself and all that remains when one letter, or two of a long word, go."""
-    seen = {word}
-    edge = [word]
-    for _ in range(2 if len(word) >= _LONG else 1):
-        edge = list({part[:i] + part[i + 1 :] for part in edge for i in range(len(part))})
-        seen.update(edge)
-    yield from seen
+@lru_cache(maxsize=64)
+def _shortened(word: str) -> frozenset[str]:
+    """Return a word itself and all that remains when one letter, or two of a long word, go.
+
+    The few last ones are kept: an unknown word is looked for among tables and in the lexicon.
+    """
+    once = {word[:i] + word[i + 1 :] for i in range(len(word))}
+    if len(word) < _LONG:
+        return frozenset(once | {word})
+    twice = {part[:i] + part[i + 1 :] for part in once for i in range(len(part))}
+    return frozenset(once | twice | {word})
 
 
 def distance(one: str, other: str) -> float:
