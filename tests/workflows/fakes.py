@@ -38,6 +38,9 @@ def job(job_id: str, *tasks: str) -> Job:
     return Job(target, (Source("school.sql", "0" * 64),), tasks)
 
 
+Failing = dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]]
+
+
 @dataclass
 class FakeActivities:
     """All activities; `failing` maps (kind, table) to an error and how often it is raised."""
@@ -45,9 +48,7 @@ class FakeActivities:
     tables: tuple[str, ...] = ("students", "teachers", "courses")
     kinds: tuple[AgentKind, ...] = KINDS
     answers: dict[str, Classification] = field(default_factory=dict)
-    failing: dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]] = field(
-        default_factory=dict
-    )
+    failing: Failing = field(default_factory=dict)
     parse_error: ApplicationError | None = None
     announce_error: ApplicationError | None = None
     blocking: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import connect_when_ready, server_attributes
 from crudflow.contracts import AgentKind, Classification, Verdict
 from crudflow.settings import Settings
-from tests.workflows.fakes import FakeActivities, broken, busy, job
+from tests.workflows.fakes import Failing, FakeActivities, broken, busy, job
 from worker import WORKFLOWS
 from workflows.orchestration import OrchestrationWorkflow
 from workflows.visibility import job_workflow_id, table_workflow_id
@@ -44,8 +44,8 @@ def ways() -> list[Way]:
     """Return every way that a job can go."""
     routed = Classification("APIs", Verdict.ROUTED, (AgentKind.BE_CRUD,), 0.9, tables=("students",))
     no_schema = ApplicationError("a.sql:3:7: no", type="SchemaError", non_retryable=True)
-    fails = {(AgentKind.BE_CRUD, "teachers"): (broken(), 9)}
-    fails_all = {**fails, (AgentKind.BE_BOILERPLATE, None): (broken(), 9)}
+    fails: Failing = {(AgentKind.BE_CRUD, "teachers"): (broken(), 9)}
+    fails_all: Failing = {**fails, (AgentKind.BE_BOILERPLATE, None): (broken(), 9)}
     return [
         Way("done", FakeActivities(TABLES), children=("students",)),
         Way("done_named_task", FakeActivities(TABLES, answers={"APIs": routed}), ("APIs",)),

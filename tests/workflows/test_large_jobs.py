@@ -10,7 +10,7 @@ from temporalio.testing import WorkflowEnvironment
 from crudflow import runtime
 from crudflow.contracts import AgentKind, Counts, JobState
 from crudflow.settings import Settings
-from tests.workflows.fakes import FakeActivities, broken, job
+from tests.workflows.fakes import Failing, FakeActivities, broken, job
 from worker import WORKFLOWS
 from workflows.orchestration import OrchestrationWorkflow
 from workflows.visibility import SEARCH_ATTRIBUTES, job_workflow_id
@@ -23,7 +23,7 @@ SHORT_HISTORIES = (
 
 async def test_job_continues_as_new_and_counts_everything_once() -> None:
     tables = tuple(f"table_{number:03}" for number in range(120))
-    failing = {(AgentKind.BE_CRUD, "table_003"): (broken(), 9)}
+    failing: Failing = {(AgentKind.BE_CRUD, "table_003"): (broken(), 9)}
     activities = FakeActivities(
         tables, (AgentKind.BE_BOILERPLATE, AgentKind.BE_CRUD), failing=failing
     )
