@@ -57,7 +57,8 @@ def _encoded(value: object, types: dict[SqlType, int] | None) -> object:
 
 def _members(value: object, types: dict[SqlType, int] | None) -> dict[str, object]:
     members = {}
-    for name, default in _defaults(type(value)):
+    kind: type[Any] = type(value)
+    for name, default in _defaults(kind):
         member = getattr(value, name)
         if default is MISSING or member != default or type(member) is not type(default):
             members[name] = _encoded(member, types)
