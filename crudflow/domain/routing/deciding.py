@@ -88,6 +88,7 @@ class _Decision:
         findings = [found for request in reading.requests for found in self._findings(request)]
         self._wanted = [found for found in findings if not found.request.negated]
         self._unwanted = [found for found in findings if found.request.negated]
+        self._left_out = frozenset(kind for found in self._unwanted for kind in found.rule.kinds)
 
     def routing(self) -> Routing:
         """Give the answer."""
@@ -135,14 +136,11 @@ class _Decision:
         if why not in self._doubts:
             self._doubts.append(why)
 
-    def _left_out(self) -> frozenset[str]:
-        return frozenset(kind for found in self._unwanted for kind in found.rule.kinds)
-
     def _kinds(self) -> set[str]:
         """Return the kinds that are wanted for certain, those left out taken away."""
         kinds: set[str] = set()
         for found in self._wanted:
-            remaining = [kind for kind in found.rule.kinds if kind not in self._left_out()]
+            remaining = [kind for kind in found.rule.kinds if kind not in self._left_out]
             if found.rule.decides or len(remaining) == 1:
                 kinds.update(remaining)
             if found.rule.decides and not remaining:
@@ -153,7 +151,7 @@ class _Decision:
     def _unsettled(self, kinds: set[str]) -> None:
         """Doubt where a request may mean several kinds, or was only joined on."""
         for found in self._wanted:
-            remaining = set(found.rule.kinds) - self._left_out()
+            remaining = set(found.rule.kinds) - self._left_out
             if self._lone(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
             if self._may_be_a_project(found.request):
@@ -199,7 +197,7 @@ class _Decision:
 
     def _open(self) -> set[str]:
         """Return the kinds that the text may mean."""
-        kinds = {kind for found in self._wanted for kind in found.rule.kinds} - self._left_out()
+        kinds = {kind for found in self._wanted for kind in found.rule.kinds} - self._left_out
         if not kinds and self._reading.evidence and not self._unwanted and not self._reading.notes:
             return set(rule_for(None, None, scoped=True).kinds)
         return kinds

@@ -49,6 +49,9 @@ _NOUNS_OF_RUN = frozenset(
 _ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT}) | _LINKS
+_TANGIBLE = SIDES | OBJECTS
+_UNSETTLED = frozenset({Concept.EDIT, Concept.VIEW, Concept.MAKE, Concept.NEED})
+"""Words that may play another part than their own."""
 _ROWS_OF = SIDES | {Concept.ALL, Concept.NAME, Concept.TABLE}
 
 
@@ -128,8 +131,11 @@ def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
     """
     settled: list[Mark] = []
     for at, mark in enumerate(marks):
-        following = next((m for m in marks[at + 1 :] if m.concept is not Concept.FILLER), None)
-        settled.append(_settled(mark, following, marks[:at]))
+        if mark.concept in _UNSETTLED:
+            following = next((m for m in marks[at + 1 :] if m.concept is not Concept.FILLER), None)
+            settled.append(_settled(mark, following, marks[:at]))
+        else:
+            settled.append(mark)
     return settled
 
 
@@ -167,7 +173,7 @@ def _clause(before: Sequence[Mark]) -> Sequence[Mark]:
 
 def _after_a_noun(before: Sequence[Mark]) -> bool:
     """Say whether a verb follows what it is said of ("our pages list all students")."""
-    return bool(before) and before[-1].concept in SIDES | OBJECTS
+    return bool(before) and before[-1].concept in _TANGIBLE
 
 
 def _works_on_rows(mark: Mark, following: Mark) -> bool:

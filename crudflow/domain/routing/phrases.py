@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.rules import distinct
-from crudflow.domain.routing.segments import Segment
+from crudflow.domain.routing.segments import TANGIBLE, Segment
 
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATURE})
 _VERBS = frozenset(
@@ -19,6 +19,13 @@ _SINGLE = frozenset(
 _TELLING = frozenset({Concept.DONE, Concept.IS, Concept.EDIT, Concept.MANAGE, Concept.NEEDED})
 _TRAILING = frozenset({Concept.EDIT, Concept.HANDLE, Concept.QUALITY, Concept.NEED})
 """Words that turn what stands before them into something else when they come last."""
+_ORDERS = _VERBS - {Concept.CONFIGURE, Concept.CONNECT}
+_LATE = frozenset({Concept.HANDLE, Concept.CONFIGURE, Concept.MANAGE})
+"""Verbs for what is there already, unless another verb asks to make it."""
+_ALONE = frozenset({Concept.START, Concept.CONNECT})
+"""Verbs that ask for something by themselves."""
+_ALL_TABLES = frozenset({Concept.ALL, Concept.TABLE})
+_COUNTED = _ALL_TABLES | {Concept.NAME, Concept.CRUD}
 _ANCHORS = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME, Concept.SCHEMA}
 _ONCE = frozenset({Concept.BACK, Concept.FRONT, Concept.SCREEN, Concept.CRUD, Concept.API})
 """Words that a phrase does not hold twice, unless something between them was misread."""
@@ -93,8 +100,7 @@ class Phrase:
     @property
     def named(self) -> bool:
         """Whether it names something to make, or a side."""
-        verbs = {Concept.START, Concept.CONNECT} & self.concepts
-        return bool(self.sides or self.objects or verbs)
+        return bool(self.sides or self.objects) or not self.concepts.isdisjoint(_ALONE)
 
 
 def phrase_of(segment: Segment) -> Phrase:
@@ -105,7 +111,7 @@ def phrase_of(segment: Segment) -> Phrase:
         _follow(phrase, mark)
         phrase.concepts.add(mark.concept)
         phrase.order.append(mark.concept)
-        if mark.concept in SIDES | OBJECTS:
+        if mark.concept in TANGIBLE:
             phrase.words.append(mark.text)
             phrase.strange_before += phrase.strange_after
             phrase.strange_after = []
@@ -124,7 +130,7 @@ def _follow(phrase: Phrase, mark: Mark) -> None:
         phrase.last_name = mark.text if mark.concept is Concept.NAME else ""
         phrase.apart = phrase.apart or _runs_on(phrase, mark)
         phrase.trailing = None
-        counted = {Concept.ALL, Concept.TABLE} <= phrase.concepts
+        counted = phrase.concepts >= _ALL_TABLES
         phrase.tables_first |= counted and mark.concept in SPECIFIC
     elif mark.concept in _STRANGE:
         phrase.tail.append(mark.text)
@@ -168,12 +174,12 @@ def _settle_verbs(phrase: Phrase) -> None:
     A project is configured when it is set up, endpoints when they are there. To publish, enable or
     maintain pages is no request to make them.
     """
-    asked = bool(phrase.concepts & _VERBS - {Concept.CONFIGURE, Concept.CONNECT})
+    asked = not phrase.concepts.isdisjoint(_ORDERS)
     if Concept.CONFIGURE in phrase.concepts and not phrase.specific:
         phrase.concepts.add(Concept.START)
     wired = not asked and Concept.CONNECT in phrase.concepts and not _FRONTS & set(phrase.sides)
-    late = {Concept.HANDLE, Concept.CONFIGURE, Concept.MANAGE} & phrase.concepts
-    phrase.handled = bool(phrase.specific) and (wired or bool(late and not asked))
-    counted = {Concept.ALL, Concept.TABLE, Concept.NAME, Concept.CRUD} & phrase.concepts
+    late = not phrase.concepts.isdisjoint(_LATE)
+    phrase.handled = bool(phrase.specific) and (wired or (late and not asked))
+    counted = not phrase.concepts.isdisjoint(_COUNTED)
     last = phrase.words[-1].rsplit(" ", 1)[-1] if phrase.words else ""
     phrase.single = not counted and last in _SINGLE
