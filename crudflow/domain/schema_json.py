@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
-from functools import cache
 from typing import Any, TypeVar
 
 from crudflow.domain.schema import (
@@ -25,6 +24,7 @@ from crudflow.errors import SchemaError
 _FORMAT = 1
 _T = TypeVar("_T")
 _Decoder = Callable[[Any], Any]
+_KNOWN_DEFAULTS: dict[type[Any], tuple[tuple[str, object], ...]] = {}
 
 
 def to_json(schema: Schema) -> str:
@@ -57,17 +57,17 @@ def _encoded(value: object, types: dict[SqlType, int] | None) -> object:
 
 def _members(value: object, types: dict[SqlType, int] | None) -> dict[str, object]:
     members = {}
-    kind: type[Any] = type(value)
-    for name, default in _defaults(kind):
+    for name, default in _defaults(type(value)):
         member = getattr(value, name)
         if default is MISSING or member != default or type(member) is not type(default):
             members[name] = _encoded(member, types)
     return members
 
 
-@cache
 def _defaults(kind: type[Any]) -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, _default(field)) for field in fields(kind))
+    if kind not in _KNOWN_DEFAULTS:
+        _KNOWN_DEFAULTS[kind] = tuple((field.name, _default(field)) for field in fields(kind))
+    return _KNOWN_DEFAULTS[kind]
 
 
 def _default(field: Field[object]) -> object:
