@@ -61,7 +61,7 @@ CREATE TABLE "attributes" (
 -- Names that become one after conversion.
 CREATE TABLE "user" (id serial PRIMARY KEY, "userName" text, "user_name" text, "User Name" text);
 CREATE TABLE "users" (id serial PRIMARY KEY, user_id integer REFERENCES "user" (id));
-CREATE TABLE "User" (id serial PRIMARY KEY, "user" integer REFERENCES "user" (id));
+CREATE TABLE "User_" (id serial PRIMARY KEY, "user" integer REFERENCES "user" (id));
 CREATE TABLE "billing"."users" (
     id serial PRIMARY KEY,
     public_user integer REFERENCES "users" (id),
