@@ -58,7 +58,9 @@ def _integer_wire(lowest: int, highest: int) -> Face:
         if (lowest, highest) == (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1):
             return wire_face(f"Int{bits}")
     imports = frozenset({("typing", "Annotated"), ("pydantic", "Field"), (WIRE, "WHOLE")})
-    return Face(f"Annotated[int, Field(ge={lowest}, le={highest}), WHOLE]", imports)
+    # The bound below 2**63 is one that OpenAPI's floating-point numbers can say exactly.
+    upper = "lt=2**63" if highest == LARGEST_INTEGER else f"le={highest}"
+    return Face(f"Annotated[int, Field(ge={lowest}, {upper}), WHOLE]", imports)
 
 
 def plan_decimal(sql: SqlType, limits: Limits) -> TypePlan:

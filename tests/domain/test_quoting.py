@@ -168,9 +168,7 @@ def test_markdown_is_one_line_without_marks(text: str) -> None:
         assert mark not in source.replace(f"\\{mark}", "")
 
 
-@pytest.mark.parametrize(
-    "printed", [str, lambda raw: f"{raw}", lambda raw: "{}".format(raw), Raw.__html__]
-)
+@pytest.mark.parametrize("printed", [str, lambda raw: f"{raw}", lambda raw: f"{raw}", Raw.__html__])
 def test_raw_text_refuses_to_be_printed(printed: Callable[[Raw], str]) -> None:
     with pytest.raises(TypeError, match="quoting filter"):
         printed(Raw("text"))

@@ -1,6 +1,7 @@
 """The whole application's plan, out of a schema or out of the parts of an output tree."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crudflow.domain import naming
@@ -127,8 +128,8 @@ def _refers_to_number(link: Link) -> bool:
 def merge_plans(parts: Sequence[tuple[AppPlan, str]]) -> AppPlan:
     """Return the plan of an output tree, whose tables may stem from several schemas.
 
-    Tables that others refer to without being part of the tree come back as `outside`, reduced to
-    what the others need of them.
+    Tables that others refer to without being part of the tree come back as `outside`: they get a
+    model, so that the others work, but no routes.
 
     Args:
         parts: For each table of the tree, a plan that knows it and its key there.
@@ -138,25 +139,52 @@ def merge_plans(parts: Sequence[tuple[AppPlan, str]]) -> AppPlan:
     """
     if not parts:
         raise ValueError("no parts to merge")
-    chosen = {key: plan.tables[key] for plan, key in parts}
-    known = {key: plan for plan, key in parts}
-    first = parts[0][0]
-    outside: dict[str, TablePlan] = {}
-    for key, table in chosen.items():
-        for neighbour in sorted(table.neighbours - chosen.keys()):
-            if neighbour in known[key].tables and neighbour not in outside:
-                outside[neighbour] = _reduced(known[key].tables[neighbour], chosen)
+    inside = {key: plan.tables[key] for plan, key in parts}
+    outside = _outside(parts, inside)
+    known = inside.keys() | outside.keys()
     places: dict[str, int] = {}
-    for plan, _ in parts:
+    for plan in {id(plan): plan for plan, _ in parts}.values():
         for place, key in enumerate(plan.creation):
             places.setdefault(key, place)
-    order = sorted([*chosen, *outside], key=lambda key: (places[key], key))
-    return replace(first, tables=chosen, outside=outside, creation=tuple(order))
-
-
-def _reduced(table: TablePlan, inside: Mapping[str, TablePlan]) -> TablePlan:
-    """Return a table as its neighbours see it: without relationships to anybody else."""
-    relations: tuple[RelationPlan, ...] = tuple(
-        relation for relation in table.relations if relation.target_key in inside
+    return replace(
+        parts[0][0],
+        tables=inside,
+        outside={key: _reduced(table, known) for key, table in outside.items()},
+        amendments=tuple(_amendments(parts, inside)),
+        creation=tuple(sorted(known, key=lambda key: (places[key], key))),
     )
+
+
+def _outside(
+    parts: Sequence[tuple[AppPlan, str]], inside: Mapping[str, TablePlan]
+) -> dict[str, TablePlan]:
+    """Return the tables next to those inside, and all that they in turn refer to."""
+    waiting = deque((plan, near) for plan, key in parts for near in sorted(inside[key].neighbours))
+    outside: dict[str, TablePlan] = {}
+    while waiting:
+        plan, key = waiting.popleft()
+        if key in inside or key in outside or key not in plan.tables:
+            continue
+        outside[key] = plan.tables[key]
+        waiting += [(plan, one.target_key) for one in plan.tables[key].references]
+    return outside
+
+
+def _reduced(table: TablePlan, known: Container[str]) -> TablePlan:
+    """Return a table without relationships to tables that the application does not know."""
+    relations = tuple(one for one in table.relations if one.target_key in known)
     return replace(table, relations=relations)
+
+
+def _amendments(
+    parts: Sequence[tuple[AppPlan, str]], inside: Mapping[str, TablePlan]
+) -> Iterator[tuple[str, RelationPlan]]:
+    """Yield ends of relationships that a model lacks, since it stems from another schema."""
+    for plan, key in parts:
+        for relation in inside[key].relations:
+            other = inside.get(relation.target_key)
+            if other is None or relation.back in other.attribute_names:
+                continue
+            for end in plan.tables[relation.target_key].relations:
+                if end.name == relation.back:
+                    yield other.class_name, end

@@ -101,7 +101,7 @@ def _said(check: Check, number: int) -> str:
 def _name(check: Check, prefix: str, number: int) -> str:
     if check.name and check.name.isprintable() and len(check.name.encode()) <= 63:
         return check.name
-    return naming.snake(f"ck {prefix} {number}")
+    return f"{naming.snake(f'ck {prefix}')[:58]}_{number}"
 
 
 def _limits(condition: Condition, table: Table) -> dict[str, Limits]:

@@ -310,6 +310,12 @@ class TablePlan:
         return tuple(f"{self.class_name}{part}" for part in sorted(parts))
 
     @property
+    def attribute_names(self) -> frozenset[str]:
+        """The attributes of its model."""
+        columns = frozenset(field.name for field in self.fields)
+        return columns | {relation.name for relation in self.relations}
+
+    @property
     def neighbours(self) -> frozenset[str]:
         """Keys of the tables at the other ends of its relationships."""
         return frozenset(relation.target_key for relation in self.relations)
@@ -326,6 +332,8 @@ class AppPlan:
         tables: Plans by table key, in the order of the schema.
         outside: Tables that others refer to but that are not part of the application.
         creation: Keys in an order in which the tables can be created.
+        amendments: Relationships that models lack because they stem from different schemas:
+            the model's class and the relationship.
     """
 
     title: Raw
@@ -334,6 +342,7 @@ class AppPlan:
     tables: Mapping[str, TablePlan]
     outside: Mapping[str, TablePlan]
     creation: tuple[str, ...]
+    amendments: tuple[tuple[str, RelationPlan], ...] = ()
 
     @property
     def listed(self) -> tuple[TablePlan, ...]:

@@ -42,7 +42,7 @@ def _whole(value: object) -> object:
 WHOLE = BeforeValidator(_whole)
 Int16 = Annotated[int, Field(ge=-(2**15), le=2**15 - 1), WHOLE]
 Int32 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1), WHOLE]
-Int64 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1), WHOLE]
+Int64 = Annotated[int, Field(ge=-(2**63), lt=2**63), WHOLE]
 
 _SMALLEST_FLOAT32 = 1.2e-38
 _LARGEST_FLOAT32 = 3.4028234e38
