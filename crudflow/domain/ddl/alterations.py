@@ -6,7 +6,7 @@ from crudflow.domain.ddl.columns import OPTION_KEYS, ColumnReader
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
 from crudflow.domain.ddl.dialects import TSQL
-from crudflow.domain.ddl.drafts import Catalog, ColumnDraft
+from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft
 from crudflow.domain.ddl.edits import (
     drop_column,
     drop_constraint,
@@ -14,7 +14,7 @@ from crudflow.domain.ddl.edits import (
     rename_column,
     rename_table,
 )
-from crudflow.domain.ddl.lexing import END, STRING, string_value
+from crudflow.domain.ddl.lexing import END
 from crudflow.domain.ddl.tables import index_words
 from crudflow.domain.ddl.typetexts import read_type
 
@@ -205,7 +205,10 @@ class _Alteration(ColumnReader):
             self._retype(column)
 
     def _retype(self, column: ColumnDraft) -> None:
-        column.type = read_type(self.cursor, OPTION_KEYS)
+        written = read_type(self.cursor, OPTION_KEYS)
+        if written is NO_TYPE:
+            raise self.cursor.unexpected("expected a type")
+        column.type = written
         while self.cursor.key == "COLLATE":
             self.cursor.advance()
             self.cursor.qualified_name()
@@ -269,12 +272,6 @@ class _Alteration(ColumnReader):
         self.catalog.partitions[self.catalog.matching(key)] = self.table.key
         self.cursor.skip_all()
 
-    def _comment(self, *_ignored: object) -> None:
-        self.cursor.accept("=")
-        if self.cursor.key == STRING:
-            text = self.cursor.advance().text
-            self.table.comment = string_value(text, self.cursor.dialect) or None
-
     def _set(self) -> None:
         if self.cursor.accept("SCHEMA"):
             schema = self.catalog.normal_schema(self.cursor.name("a schema"))
@@ -296,7 +293,7 @@ _ACTIONS: dict[str, _Action] = {
     "CHANGE": _Alteration._change,
     "RENAME": _Alteration._rename,
     "ATTACH": _Alteration._attach,
-    "COMMENT": _Alteration._comment,
+    "COMMENT": _Alteration.table_comment,
     "SET": _Alteration._set,
     "WITH": _Alteration._with_check,
 }

@@ -12,7 +12,9 @@ _GO = r"(?:\A|\n)[ \t]*GO(?:[ \t]+\d++)?+[ \t;]*+(?:--[^\n]*+)?+\r?(?=\n|\Z)"
 # Words that a statement begins with, except for those that stand inside CREATE and ALTER, too:
 # DELETE, UPDATE, and SET in front of NULL and DEFAULT.
 _BEGINNING = (
-    r"CREATE\b(?!\s++\w++\s*+(?:,|TO\b))|ALTER\s++(?!COLUMN\b)|DROP\s++(?!COLUMN\b|CONSTRAINT\b)\w++\s|EXEC(?:UTE)?\b"
+    r"CREATE\b(?!\s++\w++\s*+(?:,|TO\b))|ALTER\s++(?!COLUMN\b)|EXEC(?:UTE)?\b"
+    r"|DROP\s++(?:TABLE|VIEW|INDEX|PROC|PROCEDURE|FUNCTION|TRIGGER|DATABASE|SCHEMA|TYPE|USER|LOGIN"
+    r"|ROLE|SEQUENCE|SYNONYM|STATISTICS|RULE|ASSEMBLY|XML)\b"
     r"|INSERT\b|PRINT\b|RAISERROR\b|DECLARE\b|USE\b|GRANT\b|TRUNCATE\b|MERGE\b|BACKUP\b"
     r"|RESTORE\b|SET\s++(?!NULL\b|DEFAULT\b)"
 )

@@ -10,7 +10,7 @@ from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import GrammarError
 from crudflow.domain.ddl.dialects import MYSQL, SQLITE, TSQL
 from crudflow.domain.ddl.drafts import NO_TYPE, ColumnDraft
-from crudflow.domain.ddl.lexing import END, NUMBER, STRING, string_value
+from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, string_value
 from crudflow.domain.ddl.typetexts import read_type
 
 
@@ -65,6 +65,13 @@ class ColumnReader(ConstraintReader):
         untyped = column.type is NO_TYPE and column.generated is None
         if untyped and self.cursor.dialect is not SQLITE:
             raise self.cursor.unexpected(f"column {column.name!r} has no type")
+
+    def table_comment(self) -> None:
+        """Read the table's own comment from behind the word COMMENT."""
+        self.cursor.accept("=")
+        if self.cursor.key in (STRING, NAME):
+            text = self.cursor.advance().text
+            self.table.comment = string_value(text, self.cursor.dialect) or None
 
     def options(self, column: ColumnDraft) -> None:
         """Read column options up to the first thing that is none."""
@@ -121,7 +128,7 @@ class ColumnReader(ConstraintReader):
     def _comment(self, column: ColumnDraft, _name: str | None) -> None:
         self.cursor.advance()
         self.cursor.accept("=")
-        if self.cursor.key not in (STRING, '"'):
+        if self.cursor.key not in (STRING, NAME):
             raise self.cursor.unexpected("expected a string after COMMENT")
         column.comment = string_value(self.cursor.advance().text, self.cursor.dialect) or None
 

@@ -86,9 +86,7 @@ def _of(tree: exp.Expr) -> SqlType | None:
 
 
 def _meaning(found: object) -> SqlType | None:
-    if not isinstance(found, exp.DataType):
-        return None
-    kind = found.this
+    kind = found.this if isinstance(found, exp.DataType) else None
     if kind in exp.DataType.INTEGER_TYPES:
         return _INTEGER
     if kind in exp.DataType.FLOAT_TYPES:

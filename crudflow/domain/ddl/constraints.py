@@ -108,8 +108,7 @@ class ConstraintReader:
 
     def foreign_key_columns(self, name: str | None) -> None:
         """Read `[index] (a, b) REFERENCES ...`."""
-        if self.cursor.accept("IF", "NOT", "EXISTS"):
-            pass
+        self.cursor.accept("IF", "NOT", "EXISTS")
         if self.cursor.key != "(":
             index = self.cursor.name("( or the name of an index")
             name = name or index

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import accumulate
 
 import sqlglot
 from sqlglot import exp
@@ -86,12 +87,9 @@ def _unwrapped(tokens: list[Token]) -> list[Token]:
 
 
 def _closing(tokens: Sequence[Token]) -> int:
-    depth = 0
-    for index, token in enumerate(tokens):
-        depth += (token.key == "(") - (token.key == ")")
-        if depth == 0:
-            return index
-    return -1
+    """Return where the parenthesis closes that the tokens begin with."""
+    depths = accumulate((token.key == "(") - (token.key == ")") for token in tokens)
+    return next((index for index, depth in enumerate(depths) if depth == 0), len(tokens) - 1)
 
 
 def _constant(tokens: list[Token], text: str, dialect: Dialect) -> Default | None:

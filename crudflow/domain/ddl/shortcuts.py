@@ -31,7 +31,7 @@ _ITSELF = ""
 _TARGET = "crudflow_target"
 """Stands for the table referred to in what is remembered of a foreign key."""
 _NESTING = 5
-_MAX_REMEMBERED = 20_000
+_MAX_REMEMBERED = 5_000
 _UNUSUAL = QUERY_WORDS | {"LIKE", "EXCLUDE", "PERIOD"}
 
 

@@ -100,10 +100,8 @@ class _Splitter:
 
     def _step(self) -> tuple[int, bool]:
         """Step over one statement; return its end and whether a quote in it is never closed."""
-        match = _pattern(self.dialect, self.terminator).match(self.text, self.at)
-        if match is None:  # the pattern matches everywhere
-            self.at = len(self.text)
-            return self.at, False
+        # The pattern matches everywhere, so the first match is the one that begins here.
+        match = next(_pattern(self.dialect, self.terminator).finditer(self.text, self.at))
         self.at = match.end()
         return match.start("terminator"), match["broken"] is not None
 

@@ -41,7 +41,7 @@ def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
     if verb is not None:
         cursor.advance()
         verb(cursor, catalog)
-    elif cursor.key != END:
+    else:
         raise GrammarError("no SQL statement begins like this", start)
 
 

@@ -7,7 +7,7 @@ from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
-from crudflow.domain.ddl.lexing import END, STRING, string_value
+from crudflow.domain.ddl.lexing import END
 
 _INDEX_WORDS = {
     MYSQL: frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"}),
@@ -167,7 +167,7 @@ class TableReader(ColumnReader):
             if cursor.accept("INHERITS"):
                 self._inherits()
             elif cursor.accept("COMMENT"):
-                self._table_comment()
+                self.table_comment()
             elif cursor.accept("WITHOUT", "ROWID"):
                 self.table.without_rowid = True
             elif self._is_query() and not self.table.columns:
@@ -205,12 +205,6 @@ class TableReader(ColumnReader):
         self.table.checks += [check for check in parent.checks if check not in self.table.checks]
         # Everything is handed down but the numbering.
         return [replace(column, identity=False, identity_always=False) for column in parent.columns]
-
-    def _table_comment(self) -> None:
-        self.cursor.accept("=")
-        if self.cursor.key in (STRING, '"'):
-            text = self.cursor.advance().text
-            self.table.comment = string_value(text, self.cursor.dialect) or None
 
 
 def _copied(column: ColumnDraft, everything: bool, wanted: set[str]) -> ColumnDraft:

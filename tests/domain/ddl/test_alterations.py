@@ -70,6 +70,28 @@ def test_identity_and_generated_columns_come_and_go() -> None:
     assert table.column("twice").generated is None
 
 
+def test_a_column_may_change_its_collation_with_its_type() -> None:
+    table = after("ALTER TABLE a ALTER name TYPE text COLLATE pg_catalog.\"C\" USING name || ',';")
+
+    assert table.column("name").type.text == "text"
+
+
+def test_a_renamed_column_keeps_its_foreign_key() -> None:
+    schema = read(
+        BASE + "ALTER TABLE b ADD FOREIGN KEY (a_id) REFERENCES a (code);"
+        "ALTER TABLE b RENAME COLUMN a_id TO other_id;"
+    )
+
+    assert schema.table("b").foreign_keys[0].columns == ("other_id",)
+
+
+def test_tables_of_the_default_schema_are_found_from_another_one() -> None:
+    schema = read(BASE + "SET search_path TO s, public; ALTER TABLE a ADD x int; DROP TABLE b;")
+
+    assert keys(schema) == ["a"]
+    assert names(schema.tables[0])[-1] == "x"
+
+
 def test_renamed_things_are_found_under_their_new_names() -> None:
     schema = read(
         BASE + "ALTER TABLE a ADD PRIMARY KEY (id); ALTER TABLE b ADD FOREIGN KEY (a_id)"
@@ -180,6 +202,8 @@ def test_statements_that_change_nothing_here_are_passed_over(statement: str) -> 
         ("ALTER TABLE nothing ADD x int", "there is no table 'nothing' to alter"),
         ("ALTER TABLE a DROP COLUMN x", "table 'a' has no column 'x'"),
         ("ALTER TABLE a ALTER x SET NOT NULL", "table 'a' has no column 'x'"),
+        ("ALTER TABLE a ALTER x TYPE text", "table 'a' has no column 'x'"),
+        ("ALTER TABLE a ALTER id TYPE", "expected a type"),
         ("ALTER TABLE a ADD COLUMN id int", "column 'id' stands there twice"),
         ("ALTER TABLE a ADD PRIMARY KEY USING INDEX i", "there is no unique index 'i'"),
         ("ALTER TABLE a ADD x int y", "expected a comma or the end of the statement"),
@@ -215,7 +239,8 @@ def test_mysql_changes_and_moves_columns() -> None:
         "ALTER TABLE a ADD COLUMN (x int, y int), MODIFY COLUMN name text NOT NULL FIRST,"
         " CHANGE code number bigint DEFAULT 3 AFTER name, ADD z int AFTER name, ADD KEY k (x),"
         " ADD UNIQUE INDEX ux (x), ADD FULLTEXT INDEX f (name), ENGINE = InnoDB,"
-        " COMMENT = 'all new', DROP INDEX nothing, DROP FOREIGN KEY nothing, DROP CHECK nothing,"
+        " COMMENT = 'all new', DROP INDEX nothing, DROP FOREIGN KEY nothing,"
+        " DROP CHECK nothing,"
         " ALTER INDEX k INVISIBLE, RENAME INDEX k TO l, CONVERT TO CHARACTER SET utf8mb4;"
         "ALTER TABLE a ADD PRIMARY KEY (id), DROP PRIMARY KEY, ADD PRIMARY KEY (x);"
         "ALTER TABLE a DISABLE KEYS; ALTER TABLE a DROP PARTITION p0;",
@@ -229,7 +254,9 @@ def test_mysql_changes_and_moves_columns() -> None:
 
 def test_mysql_renames_tables() -> None:
     schema = read(
-        BASE + "RENAME TABLE a TO c, b TO d; ALTER TABLE c RENAME AS e; RENAME USER x TO y;",
+        BASE + "RENAME TABLE a TO c, b TO d; ALTER TABLE c RENAME AS e; RENAME USER x TO y;"
+        "CREATE VIEW v AS SELECT 1; RENAME TABLE v TO w;"
+        "CREATE UNIQUE INDEX i USING BTREE ON d (id);",
         "mysql",
     )
 

@@ -25,6 +25,7 @@ def failure(sql: str, dialect: str | None = "postgres", *, strict: bool = False)
         ("(id int »not nul)", "expected a comma or ), but found 'not'"),
         ("(id int »name text)", "expected a comma or ), but found 'name'"),
         ("(id int, name text»", "expected a comma or ), but the statement ends"),
+        ("(id int »KEY)", "expected a comma or ), but found 'KEY'"),
         ("(id int,»)", "expected a column, but found ')'"),
         ("(id int, »id text)", "column 'id' stands there twice"),
         ("(id», name text)", "column 'id' has no type"),
@@ -126,6 +127,12 @@ def test_strict_is_not_offended_by_what_is_left_out_on_purpose() -> None:
     schema = read(f"{GOOD}CREATE VIEW v AS SELECT 1; CREATE TEMP TABLE x (a int);", strict=True)
 
     assert len(schema.warnings) == 2
+
+
+def test_an_error_in_an_enormous_statement_is_still_an_error() -> None:
+    columns = ", ".join(f"column_{number} varchar({number})" for number in range(9_000))
+
+    assert "found 'oops'" in str(failure(f"CREATE TABLE t ({columns}, x int oops);"))
 
 
 def test_an_option_that_only_sqlglot_knows_is_skipped_with_a_warning() -> None:

@@ -115,7 +115,8 @@ def test_keys_of_every_shape() -> None:
         " d int AUTO_INCREMENT, `key` int, UNIQUE INDEX u USING HASH (b, c),"
         " CONSTRAINT UNIQUE (c), CONSTRAINT named UNIQUE KEY ix (d), INDEX (b), SPATIAL KEY s (c),"
         " FOREIGN KEY fk_ix (b) REFERENCES t (a) ON DELETE SET DEFAULT,"
-        " CONSTRAINT CHECK (a > 1));",
+        " FOREIGN KEY IF NOT EXISTS (d) REFERENCES t (a), g geometry SRID 4326,"
+        " h text CHARSET utf8, CONSTRAINT CHECK (a > 1)) COMMENT @x;",
         "mysql",
     )
 
@@ -130,6 +131,7 @@ def test_keys_of_every_shape() -> None:
     assert [(key.columns, key.name) for key in table.foreign_keys] == [
         (("c",), None),
         (("b",), "fk_ix"),
+        (("d",), None),
     ]
 
 

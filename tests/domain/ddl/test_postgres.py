@@ -71,10 +71,12 @@ def test_a_dump_is_read_without_its_data_and_functions() -> None:
         "COMMENT ON EXTENSION plpgsql IS 'x';",
         "CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;",
         ";;",
+        "COPY t FROM stdin;",
+        "CREATE TABLE IF NOT EXISTS t (a int); CREATE UNLOGGED TABLE IF NOT EXISTS t (b int);",
     ],
 )
 def test_what_defines_no_table_is_passed_over(before: str) -> None:
-    schema = read(f"{before}CREATE TABLE t (a int);")
+    schema = read(f"{before}CREATE TABLE IF NOT EXISTS t (a int);")
 
     assert keys(schema) == ["t"]
     assert schema.warnings == ()
@@ -187,6 +189,13 @@ def test_definitions_in_do_blocks_are_taken_over() -> None:
     assert len(schema.table("a").foreign_keys) == 1
     assert schema.table("a").comment == "there"
     assert [warning.line for warning in schema.warnings] == [13, 14]
+
+
+def test_a_table_without_columns_is_left_out_and_said_so() -> None:
+    schema = read("CREATE TABLE e (); CREATE TABLE t (a int REFERENCES t ON DELETE SET NULL (a));")
+
+    assert keys(schema) == ["t"]
+    assert messages(schema).startswith("schema.sql:1: table 'e' is left out: it has no columns")
 
 
 def test_foreign_tables_and_storage_options() -> None:

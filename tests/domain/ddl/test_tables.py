@@ -221,3 +221,11 @@ def test_words_in_front_of_table_change_nothing(words: str) -> None:
 
     assert read(f"CREATE {words}{rest}") == read(f"CREATE{rest}")
     assert read(f"CREATE {rest}").tables[0].column("g").default.value == "it's"  # type: ignore[union-attr]
+
+
+def test_more_definitions_than_are_remembered_are_no_trouble() -> None:
+    columns = ", ".join(f"column_{number} varchar({number})" for number in range(6_000))
+
+    table = only_table(f"CREATE TABLE t ({columns})")
+
+    assert [column.type.length for column in table.columns] == list(range(6_000))

@@ -118,6 +118,7 @@ def test_a_script_of_management_studio_is_read_whole() -> None:
         "UPDATE x SET a = 1 WHERE b IN (SELECT 1)\n",
         "CREATE TYPE dbo.rows AS TABLE (a int)\n",
         "BEGIN TRANSACTION\n",
+        "EXEC sp_rename 'a', 'b', 'c', 'd', 'e', 'f'\n",
         "CREATE XML SCHEMA COLLECTION c AS N'<x/>'\n",
     ],
 )
@@ -135,6 +136,8 @@ def test_statements_need_no_terminators() -> None:
         "ALTER TABLE b ADD c int NOT NULL CONSTRAINT d DEFAULT (1), CONSTRAINT k UNIQUE (c), e int"
         "\n"
         "ALTER TABLE b ALTER COLUMN id bigint NOT NULL ALTER TABLE b ALTER COLUMN e ADD SPARSE\n"
+        "ALTER TABLE b ALTER COLUMN e DROP SPARSE ALTER TABLE b ADD DEFAULT 5 FOR id "
+        "CREATE TABLE #temporary (a int)\n"
         "ALTER TABLE b DROP COLUMN e, CONSTRAINT k WITH (ONLINE = ON)\n"
         "ALTER TABLE b ADD PRIMARY KEY (id) PRINT 'x'",
         "tsql",
@@ -144,8 +147,9 @@ def test_statements_need_no_terminators() -> None:
     b = schema.table("b")
     assert [column.name for column in b.columns] == ["id", "a", "c"]
     assert (b.column("id").type.text, b.primary_key, b.uniques) == ("bigint", ("id",), ())
+    assert b.column("id").default is not None
     assert b.foreign_keys[0].on_delete.value == "SET NULL"
-    assert schema.warnings == ()
+    assert messages(schema) == "schema.sql:5: temporary table '#temporary' is left out"
 
 
 def test_old_procedures_define_types_and_rename() -> None:
@@ -181,11 +185,15 @@ def test_inline_keys_of_every_shape() -> None:
         " b int FOREIGN KEY REFERENCES t (a) NOT FOR REPLICATION,"
         " c int CONSTRAINT u UNIQUE NONCLUSTERED DEFAULT 1 WITH VALUES,"
         " d int CONSTRAINT k FOREIGN KEY (d) REFERENCES t (a),"
-        " e int CHECK NOT FOR REPLICATION (e > 0))",
+        " e int CHECK NOT FOR REPLICATION (e > 0), f int REFERENCES shop.dbo.t (a),"
+        " CONSTRAINT old UNIQUE (e) WITH FILLFACTOR = 80 ON scheme (e))",
         "tsql",
     )
 
     assert table.primary_key == ("a",)
-    assert [key.columns for key in table.foreign_keys] == [("b",), ("d",)]
-    assert [(key.columns, key.name) for key in table.uniques] == [(("c",), "u")]
+    assert [key.columns for key in table.foreign_keys] == [("b",), ("d",), ("f",)]
+    assert [(key.columns, key.name) for key in table.uniques] == [
+        (("c",), "u"),
+        (("e",), "old"),
+    ]
     assert [check.expression for check in table.checks] == ["e > 0"]
