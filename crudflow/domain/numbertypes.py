@@ -1,5 +1,6 @@
 """Types of numbers: whole, exact and approximate, with the limits that checks set."""
 
+import math
 from decimal import Decimal
 
 from crudflow.domain.schema import SqlType, TypeFamily
@@ -58,9 +59,19 @@ def _integer_wire(lowest: int, highest: int) -> Face:
         if (lowest, highest) == (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1):
             return wire_face(f"Int{bits}")
     imports = frozenset({("typing", "Annotated"), ("pydantic", "Field"), (WIRE, "WHOLE")})
-    # The bound below 2**63 is one that OpenAPI's floating-point numbers can say exactly.
-    upper = "lt=2**63" if highest == LARGEST_INTEGER else f"le={highest}"
-    return Face(f"Annotated[int, Field(ge={lowest}, {upper}), WHOLE]", imports)
+    bounds = f"ge={-_sayable(-lowest)}, le={_sayable(highest)}"
+    return Face(f"Annotated[int, Field({bounds}), WHOLE]", imports)
+
+
+def _sayable(bound: int) -> int:
+    """Return the largest number up to a bound that survives as a number of OpenAPI.
+
+    Its bounds are floating-point numbers, which beyond 2**53 skip most whole numbers.
+    """
+    said = float(bound)
+    while Decimal(repr(said)) > bound:
+        said = math.nextafter(said, -math.inf)
+    return int(Decimal(repr(said)))
 
 
 def plan_decimal(sql: SqlType, limits: Limits) -> TypePlan:

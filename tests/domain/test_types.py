@@ -31,7 +31,7 @@ def faces(plan: TypePlan) -> tuple[str, str, str]:
         ),
         (
             of(TypeFamily.INTEGER, bits=64, unsigned=True),
-            ("int", "BigInteger()", "Annotated[int, Field(ge=0, lt=2**63), WHOLE]"),
+            ("int", "BigInteger()", "Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE]"),
         ),
         (
             numeric(10, 2),

@@ -32,7 +32,7 @@ class ListQuery(Filters):
 
     limit: Annotated[int, Field(ge=1, le=200, description="Rows on a page.")] = 50
     offset: Annotated[
-        int, Field(ge=0, lt=2**63, description="Rows to leave out at the start.")
+        int, Field(ge=0, le=2**53, description="Rows to leave out at the start.")
     ] = 0
 
 
