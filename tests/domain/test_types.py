@@ -1,6 +1,7 @@
 """Types: what a column of each family is to the database, to Python and at the API."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -139,7 +140,7 @@ def test_enums_keep_their_name_where_postgresql_takes_it() -> None:
 
 
 @pytest.mark.parametrize("details", [{}, {"enum_name": "mood", "long": True}])
-def test_other_enums_are_checked_text(details: dict[str, object]) -> None:
+def test_other_enums_are_checked_text(details: dict[str, Any]) -> None:
     values = ("x" * 64,) if details.pop("long", False) else ("a", "b")
     kind = of(TypeFamily.ENUM, values=values, **details)
     column = plan_type(kind, check="film_rating_values").column.text
