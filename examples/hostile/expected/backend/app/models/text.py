@@ -44,7 +44,7 @@ class TextRecord(Base):
     __tablename__ = "texts"
 
     __table_args__ = (
-        CheckConstraint('"closed" <> \'*/ </script> """\'', name="ck_text1"),
+        CheckConstraint('"closed" <> \'*/ </script> """\'', name="ck_text_1"),
         {
             "comment": 'Ends """ here, */ here, --> here\nand </script> here; <%= 7 * 7 %> {{ 7 * 7 }} ${7*7} \\'
         },

@@ -1,4 +1,4 @@
-"""The table User."""
+"""The table User_."""
 
 from typing import TYPE_CHECKING
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class UserTable(Base):
-    """One row of the table User.
+    """One row of the table User_.
 
 
     id: its default is left to the application.
 
     """
 
-    __tablename__ = "User"
+    __tablename__ = "User_"
 
     id: Mapped[int] = mapped_column(Integer(), primary_key=True)
     user: Mapped[int | None] = mapped_column(Integer(), ForeignKey("user.id"))

@@ -29,6 +29,9 @@ from typing_extensions import TypeAliasType
 
 NO_NUL = r"^[^\x00]*$"
 
+LARGEST = 9_223_372_036_854_775_000
+"""Nearly 2**63: the last number before it that OpenAPI, whose bounds are floats, can say."""
+
 Text = Annotated[str, Field(pattern=NO_NUL)]
 KeyText = Annotated[str, Field(pattern=r"^[^\x00/]+$")]
 
@@ -38,10 +41,10 @@ def _whole(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-Whole = Annotated[int, BeforeValidator(_whole)]
-Int16 = Annotated[Whole, Field(ge=-(2**15), le=2**15 - 1)]
-Int32 = Annotated[Whole, Field(ge=-(2**31), le=2**31 - 1)]
-Int64 = Annotated[Whole, Field(ge=-(2**63), le=2**63 - 1)]
+WHOLE = BeforeValidator(_whole)
+Int16 = Annotated[int, Field(ge=-(2**15), le=2**15 - 1), WHOLE]
+Int32 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1), WHOLE]
+Int64 = Annotated[int, Field(ge=-LARGEST, le=LARGEST), WHOLE]
 
 _SMALLEST_FLOAT32 = 1.2e-38
 _LARGEST_FLOAT32 = 3.4028234e38

@@ -140,7 +140,7 @@ def upgrade() -> None:
         ForeignKeyConstraint(["user_id"], ["user.id"]),
     )
     op.create_table(
-        "User",
+        "User_",
         Column("id", Integer(), autoincrement=True, nullable=False),
         Column("user", Integer(), nullable=True),
         PrimaryKeyConstraint("id"),
@@ -245,7 +245,7 @@ def upgrade() -> None:
         Column("closed", Text(), nullable=True),
         Column("letter", Char(1), nullable=False, server_default="'", comment="\\"),
         PrimaryKeyConstraint("id"),
-        CheckConstraint('"closed" <> \'*/ </script> """\'', name="ck_text1"),
+        CheckConstraint('"closed" <> \'*/ </script> """\'', name="ck_text_1"),
         comment='Ends """ here, */ here, --> here\nand </script> here; <%= 7 * 7 %> {{ 7 * 7 }} ${7*7} \\',
     )
 
@@ -257,7 +257,7 @@ def downgrade() -> None:
     op.drop_table("../../etc/passwd")
     op.drop_table("Ünïcode Tâble 日本")
     op.drop_table("users", schema="billing")
-    op.drop_table("User")
+    op.drop_table("User_")
     op.drop_table("users")
     op.drop_table("user")
     op.drop_table("attributes")

@@ -1,4 +1,4 @@
-"""Makes rows of User for tests."""
+"""Makes rows of User_ for tests."""
 
 from typing import Any
 

@@ -17,8 +17,8 @@ class Author(Base):
     __tablename__ = "authors"
 
     __table_args__ = (
-        CheckConstraint('"born" BETWEEN 0 AND 2100', name="ck_author1"),
-        CheckConstraint('("died" IS NULL OR "died" >= "born")', name="ck_author2"),
+        CheckConstraint('"born" BETWEEN 0 AND 2100', name="ck_author_1"),
+        CheckConstraint('("died" IS NULL OR "died" >= "born")', name="ck_author_2"),
     )
 
     id: Mapped[int] = mapped_column(

@@ -30,8 +30,8 @@ class Book(Base):
     __tablename__ = "books"
 
     __table_args__ = (
-        CheckConstraint('"pages" > 0', name="ck_book1"),
-        CheckConstraint('"price" >= 0', name="ck_book2"),
+        CheckConstraint('"pages" > 0', name="ck_book_1"),
+        CheckConstraint('"price" >= 0', name="ck_book_2"),
     )
 
     isbn: Mapped[str] = mapped_column(Char(13), primary_key=True)

@@ -25,8 +25,8 @@ class BookAuthor(Base):
     __tablename__ = "book_authors"
 
     __table_args__ = (
-        CheckConstraint('"position" >= 1', name="ck_book_author1"),
-        CheckConstraint("\"role\" IN ('author', 'editor', 'translator')", name="ck_book_author2"),
+        CheckConstraint('"position" >= 1', name="ck_book_author_1"),
+        CheckConstraint("\"role\" IN ('author', 'editor', 'translator')", name="ck_book_author_2"),
     )
 
     isbn: Mapped[str] = mapped_column(

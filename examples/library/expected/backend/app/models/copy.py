@@ -18,7 +18,7 @@ class Copy(Base):
 
     __tablename__ = "copies"
 
-    __table_args__ = (CheckConstraint('"condition" IN (1, 2, 3, 4, 5)', name="ck_copy1"),)
+    __table_args__ = (CheckConstraint('"condition" IN (1, 2, 3, 4, 5)', name="ck_copy_1"),)
 
     barcode: Mapped[str] = mapped_column(String(20), primary_key=True)
     isbn: Mapped[str] = mapped_column(Char(13), ForeignKey("books.isbn", onupdate="CASCADE"))

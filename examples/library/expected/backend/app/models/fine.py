@@ -19,7 +19,7 @@ class Fine(Base):
 
     __tablename__ = "fines"
 
-    __table_args__ = (CheckConstraint('"amount" > 0', name="ck_fine1"),)
+    __table_args__ = (CheckConstraint('"amount" > 0', name="ck_fine_1"),)
 
     loan_id: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer(), "sqlite"),

@@ -30,7 +30,7 @@ class Loan(Base):
 
     __table_args__ = (
         UniqueConstraint("barcode", "lent_at"),
-        CheckConstraint('"renewals" <= 3', name="ck_loan1"),
+        CheckConstraint('"renewals" <= 3', name="ck_loan_1"),
     )
 
     id: Mapped[int] = mapped_column(

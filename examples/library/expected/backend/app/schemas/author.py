@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Int64, Text, Whole
+from app.wire.types import WHOLE, Int64, Text
 
 AuthorSortKey = Literal[
     "id",
@@ -24,7 +24,7 @@ class AuthorCreate(Body):
     """A new author."""
 
     name: Text
-    born: Annotated[Whole, Field(ge=0, le=2100)] | None = None
+    born: Annotated[int, Field(ge=0, le=2100), WHOLE] | None = None
     died: Int64 | None = None
 
 
@@ -32,7 +32,7 @@ class AuthorUpdate(Body):
     """Changes to an author; what is left out stays as it is."""
 
     name: Text = omitted()
-    born: Annotated[Whole, Field(ge=0, le=2100)] | None = omitted()
+    born: Annotated[int, Field(ge=0, le=2100), WHOLE] | None = omitted()
     died: Int64 | None = omitted()
 
 

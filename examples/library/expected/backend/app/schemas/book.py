@@ -8,7 +8,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
-from app.wire.types import Binary, Date, Int64, KeyText, Text, Whole
+from app.wire.types import WHOLE, Binary, Date, Int64, KeyText, Text
 
 BookSortKey = Literal[
     "isbn",
@@ -40,7 +40,7 @@ class BookCreate(Body):
     subtitle: Annotated[Text, Field(max_length=300)] | None = None
     publisher_id: Int64 | None = None
     published_on: Date | None = None
-    pages: Annotated[Whole, Field(ge=1, le=9223372036854775807)] | None = None
+    pages: Annotated[int, Field(ge=1, le=9223372036854775000), WHOLE] | None = None
     price: Annotated[Decimal, DecimalDigits(8, 2, ge="0.00")] = Field(default=Decimal("0.00"))
     language: Annotated[Text, Field(max_length=2)] = Field(default="en")
     for_children: bool = Field(default=False)
@@ -54,7 +54,7 @@ class BookUpdate(Body):
     subtitle: Annotated[Text, Field(max_length=300)] | None = omitted()
     publisher_id: Int64 | None = omitted()
     published_on: Date | None = omitted()
-    pages: Annotated[Whole, Field(ge=1, le=9223372036854775807)] | None = omitted()
+    pages: Annotated[int, Field(ge=1, le=9223372036854775000), WHOLE] | None = omitted()
     price: Annotated[Decimal, DecimalDigits(8, 2, ge="0.00")] = omitted()
     language: Annotated[Text, Field(max_length=2)] = omitted()
     for_children: bool = omitted()

@@ -7,7 +7,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.book_author import BookAuthorRoleValue
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Int64, KeyText, Text, Whole
+from app.wire.types import WHOLE, Int64, KeyText, Text
 
 BookAuthorSortKey = Literal[
     "isbn",
@@ -26,14 +26,14 @@ class BookAuthorCreate(Body):
 
     isbn: Annotated[KeyText, Field(max_length=13)]
     author_id: Int64
-    position: Annotated[Whole, Field(ge=1, le=9223372036854775807)] = Field(default=1)
+    position: Annotated[int, Field(ge=1, le=9223372036854775000), WHOLE] = Field(default=1)
     role: BookAuthorRoleValue = Field(default="author")
 
 
 class BookAuthorUpdate(Body):
     """Changes to a book author; what is left out stays as it is."""
 
-    position: Annotated[Whole, Field(ge=1, le=9223372036854775807)] = omitted()
+    position: Annotated[int, Field(ge=1, le=9223372036854775000), WHOLE] = omitted()
 
 
 class BookAuthorRead(ApiModel):

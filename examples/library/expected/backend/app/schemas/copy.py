@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Date, Float, Float64, Int64, KeyText, Text, Whole
+from app.wire.types import WHOLE, Date, Float, Float64, Int64, KeyText, Text
 
 CopySortKey = Literal[
     "barcode",
@@ -30,7 +30,7 @@ class CopyCreate(Body):
     barcode: Annotated[KeyText, Field(max_length=20)]
     isbn: Annotated[Text, Field(max_length=13)]
     shelf: Annotated[Text, Field(max_length=12)]
-    condition: Annotated[Whole, Field(ge=1, le=5)] = Field(default=5)
+    condition: Annotated[int, Field(ge=1, le=5), WHOLE] = Field(default=5)
     acquired_on: Date = omitted()
     weight_kg: Float64 | None = None
 
@@ -40,7 +40,7 @@ class CopyUpdate(Body):
 
     isbn: Annotated[Text, Field(max_length=13)] = omitted()
     shelf: Annotated[Text, Field(max_length=12)] = omitted()
-    condition: Annotated[Whole, Field(ge=1, le=5)] = omitted()
+    condition: Annotated[int, Field(ge=1, le=5), WHOLE] = omitted()
     acquired_on: Date = omitted()
     weight_kg: Float64 | None = omitted()
 

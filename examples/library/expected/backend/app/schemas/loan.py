@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Date, DateTime, Int64, Text, Whole
+from app.wire.types import WHOLE, Date, DateTime, Int64, Text
 
 LoanSortKey = Literal[
     "id",
@@ -34,7 +34,7 @@ class LoanCreate(Body):
     lent_at: DateTime = omitted()
     due_on: Date
     returned_at: DateTime | None = None
-    renewals: Annotated[Whole, Field(ge=-9223372036854775808, le=3)] = Field(default=0)
+    renewals: Annotated[int, Field(ge=-9223372036854775000, le=3), WHOLE] = Field(default=0)
 
 
 class LoanUpdate(Body):
@@ -45,7 +45,7 @@ class LoanUpdate(Body):
     lent_at: DateTime = omitted()
     due_on: Date = omitted()
     returned_at: DateTime | None = omitted()
-    renewals: Annotated[Whole, Field(ge=-9223372036854775808, le=3)] = omitted()
+    renewals: Annotated[int, Field(ge=-9223372036854775000, le=3), WHOLE] = omitted()
 
 
 class LoanRead(ApiModel):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Text, Time, Whole
+from app.wire.types import WHOLE, Text, Time
 
 OpeningHourSortKey = Literal[
     "weekday",
@@ -51,10 +51,10 @@ class OpeningHourQuery(ListQuery):
     sort: Annotated[list[OpeningHourSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    weekday: Annotated[Whole, Field(ge=1, le=7)] = omitted()
-    weekday__in: list[Annotated[Whole, Field(ge=1, le=7)]] = omitted()
-    weekday__gte: Annotated[Whole, Field(ge=1, le=7)] = omitted()
-    weekday__lte: Annotated[Whole, Field(ge=1, le=7)] = omitted()
+    weekday: Annotated[int, Field(ge=1, le=7), WHOLE] = omitted()
+    weekday__in: list[Annotated[int, Field(ge=1, le=7), WHOLE]] = omitted()
+    weekday__gte: Annotated[int, Field(ge=1, le=7), WHOLE] = omitted()
+    weekday__lte: Annotated[int, Field(ge=1, le=7), WHOLE] = omitted()
     opens_at: Time = omitted()
     opens_at__gte: Time = omitted()
     opens_at__lte: Time = omitted()

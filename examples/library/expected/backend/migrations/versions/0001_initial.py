@@ -41,8 +41,8 @@ def upgrade() -> None:
         Column("born", BigInteger(), nullable=True),
         Column("died", BigInteger(), nullable=True),
         PrimaryKeyConstraint("id"),
-        CheckConstraint('"born" BETWEEN 0 AND 2100', name="ck_author1"),
-        CheckConstraint('("died" IS NULL OR "died" >= "born")', name="ck_author2"),
+        CheckConstraint('"born" BETWEEN 0 AND 2100', name="ck_author_1"),
+        CheckConstraint('("died" IS NULL OR "died" >= "born")', name="ck_author_2"),
     )
     op.create_table(
         "publishers",
@@ -69,8 +69,8 @@ def upgrade() -> None:
         Column("for_children", Boolean(), nullable=False, server_default=false()),
         Column("cover", LargeBinary(), nullable=True),
         PrimaryKeyConstraint("isbn"),
-        CheckConstraint('"pages" > 0', name="ck_book1"),
-        CheckConstraint('"price" >= 0', name="ck_book2"),
+        CheckConstraint('"pages" > 0', name="ck_book_1"),
+        CheckConstraint('"price" >= 0', name="ck_book_2"),
         ForeignKeyConstraint(["publisher_id"], ["publishers.id"]),
     )
     op.create_table(
@@ -80,8 +80,8 @@ def upgrade() -> None:
         Column("position", BigInteger(), nullable=False, server_default=text("1")),
         Column("role", Text(), autoincrement=False, nullable=False, server_default="author"),
         PrimaryKeyConstraint("isbn", "author_id", "role"),
-        CheckConstraint('"position" >= 1', name="ck_book_author1"),
-        CheckConstraint("\"role\" IN ('author', 'editor', 'translator')", name="ck_book_author2"),
+        CheckConstraint('"position" >= 1', name="ck_book_author_1"),
+        CheckConstraint("\"role\" IN ('author', 'editor', 'translator')", name="ck_book_author_2"),
         ForeignKeyConstraint(["isbn"], ["books.isbn"], ondelete="CASCADE"),
         ForeignKeyConstraint(["author_id"], ["authors.id"]),
     )
@@ -94,7 +94,7 @@ def upgrade() -> None:
         Column("acquired_on", Date(), nullable=False, server_default=func.current_date()),
         Column("weight_kg", Double(), nullable=True),
         PrimaryKeyConstraint("barcode"),
-        CheckConstraint('"condition" IN (1, 2, 3, 4, 5)', name="ck_copy1"),
+        CheckConstraint('"condition" IN (1, 2, 3, 4, 5)', name="ck_copy_1"),
         ForeignKeyConstraint(["isbn"], ["books.isbn"], onupdate="CASCADE"),
     )
     op.create_table(
@@ -125,7 +125,7 @@ def upgrade() -> None:
         Column("renewals", BigInteger(), nullable=False, server_default=text("0")),
         PrimaryKeyConstraint("id"),
         UniqueConstraint("barcode", "lent_at"),
-        CheckConstraint('"renewals" <= 3', name="ck_loan1"),
+        CheckConstraint('"renewals" <= 3', name="ck_loan_1"),
         ForeignKeyConstraint(["barcode"], ["copies.barcode"]),
         ForeignKeyConstraint(["member_id"], ["members.id"], ondelete="RESTRICT"),
     )
@@ -147,7 +147,7 @@ def upgrade() -> None:
         ),
         Column("paid_at", Timestamp(timezone=False), nullable=True),
         PrimaryKeyConstraint("loan_id"),
-        CheckConstraint('"amount" > 0', name="ck_fine1"),
+        CheckConstraint('"amount" > 0', name="ck_fine_1"),
         ForeignKeyConstraint(["loan_id"], ["loans.id"], ondelete="CASCADE"),
     )
     op.create_table(

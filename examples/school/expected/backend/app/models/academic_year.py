@@ -24,7 +24,7 @@ class AcademicYear(Base):
 
     __table_args__ = (
         UniqueConstraint("label"),
-        CheckConstraint('"ends_on" > "starts_on"', name="ck_academic_year1"),
+        CheckConstraint('"ends_on" > "starts_on"', name="ck_academic_year_1"),
         {"comment": "A school year, from September to July."},
     )
 

@@ -45,7 +45,7 @@ class Announcement(Base):
     __tablename__ = "announcements"
 
     __table_args__ = (
-        CheckConstraint('length("title") >= 3', name="ck_announcement1"),
+        CheckConstraint('length("title") >= 3', name="ck_announcement_1"),
         {"comment": "A notice for one campus, or for all if it names none."},
     )
 

@@ -32,8 +32,8 @@ class Assignment(Base):
     __tablename__ = "assignments"
 
     __table_args__ = (
-        CheckConstraint('"max_points" > 0', name="ck_assignment1"),
-        CheckConstraint('("weight" >= 0 AND "weight" <= 1)', name="ck_assignment2"),
+        CheckConstraint('"max_points" > 0', name="ck_assignment_1"),
+        CheckConstraint('("weight" >= 0 AND "weight" <= 1)', name="ck_assignment_2"),
         {"comment": "A piece of work that a section is given."},
     )
 

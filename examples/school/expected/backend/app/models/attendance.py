@@ -41,7 +41,7 @@ class Attendance(Base):
             ["enrolments.section_id", "enrolments.student_id"],
             ondelete="CASCADE",
         ),
-        CheckConstraint('"minutes_late" BETWEEN 0 AND 480', name="ck_attendance1"),
+        CheckConstraint('"minutes_late" BETWEEN 0 AND 480', name="ck_attendance_1"),
         {"comment": "Who was there, one row per student, section and day."},
     )
 

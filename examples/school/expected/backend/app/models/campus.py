@@ -23,8 +23,8 @@ class Campus(Base):
 
     __table_args__ = (
         UniqueConstraint("name"),
-        CheckConstraint('"latitude" BETWEEN -90 AND 90', name="ck_campus1"),
-        CheckConstraint('"longitude" BETWEEN -180 AND 180', name="ck_campus2"),
+        CheckConstraint('"latitude" BETWEEN -90 AND 90', name="ck_campus_1"),
+        CheckConstraint('"longitude" BETWEEN -180 AND 180', name="ck_campus_2"),
         {"comment": "A site with its own address, rooms and timetable."},
     )
 

@@ -36,8 +36,8 @@ class Course(Base):
 
     __table_args__ = (
         UniqueConstraint("subject_code", "year_group", "title"),
-        CheckConstraint('("year_group" >= 7 AND "year_group" <= 13)', name="ck_course1"),
-        CheckConstraint('"credits" > 0', name="ck_course2"),
+        CheckConstraint('("year_group" >= 7 AND "year_group" <= 13)', name="ck_course_1"),
+        CheckConstraint('"credits" > 0', name="ck_course_2"),
         {"comment": "What is taught of a subject to one year group, in any year."},
     )
 

@@ -19,7 +19,7 @@ class CoursePrerequisite(Base):
     __tablename__ = "course_prerequisites"
 
     __table_args__ = (
-        CheckConstraint('"minimum_grade" BETWEEN 0 AND 100', name="ck_course_prerequisite1"),
+        CheckConstraint('"minimum_grade" BETWEEN 0 AND 100', name="ck_course_prerequisite_1"),
         CheckConstraint('"course_id" <> "required_id"', name="course_prerequisites_not_itself"),
         {"comment": "A course that has to be passed before another."},
     )

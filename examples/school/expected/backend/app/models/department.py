@@ -29,7 +29,7 @@ class Department(Base):
     __table_args__ = (
         UniqueConstraint("name"),
         UniqueConstraint("head_teacher_id"),
-        CheckConstraint('"budget" >= 0', name="ck_department1"),
+        CheckConstraint('"budget" >= 0', name="ck_department_1"),
         {"comment": "A subject department, such as Mathematics or Modern Languages."},
     )
 

@@ -20,7 +20,7 @@ class Enrolment(Base):
     __tablename__ = "enrolments"
 
     __table_args__ = (
-        CheckConstraint('"final_grade" BETWEEN 0 AND 100', name="ck_enrolment1"),
+        CheckConstraint('"final_grade" BETWEEN 0 AND 100', name="ck_enrolment_1"),
         {"comment": "Which students take part in a section."},
     )
 

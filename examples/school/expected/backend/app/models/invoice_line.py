@@ -19,8 +19,8 @@ class InvoiceLine(Base):
     __tablename__ = "invoice_lines"
 
     __table_args__ = (
-        CheckConstraint('"line_number" > 0', name="ck_invoice_line1"),
-        CheckConstraint('"quantity" BETWEEN 1 AND 9999', name="ck_invoice_line2"),
+        CheckConstraint('"line_number" > 0', name="ck_invoice_line_1"),
+        CheckConstraint('"quantity" BETWEEN 1 AND 9999', name="ck_invoice_line_2"),
         {"comment": "One position of an invoice; a discount has a negative price."},
     )
 

@@ -33,7 +33,7 @@ class MedicalRecord(Base):
     __table_args__ = (
         CheckConstraint(
             "\"blood_group\" IN ('O-', 'O+', 'A-', 'A+', 'B-', 'B+', 'AB-', 'AB+')",
-            name="ck_medical_record1",
+            name="ck_medical_record_1",
         ),
         {"comment": "What the school nurse has to know; one for each student at most."},
     )

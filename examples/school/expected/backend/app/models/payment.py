@@ -30,7 +30,7 @@ class Payment(Base):
     __tablename__ = "payments"
 
     __table_args__ = (
-        CheckConstraint('"amount" > 0', name="ck_payment1"),
+        CheckConstraint('"amount" > 0', name="ck_payment_1"),
         {"comment": "Money that came in for an invoice."},
     )
 

@@ -43,7 +43,7 @@ class Room(Base):
 
     __table_args__ = (
         UniqueConstraint("campus_id", "code"),
-        CheckConstraint('"seats" > 0', name="ck_room1"),
+        CheckConstraint('"seats" > 0', name="ck_room_1"),
         {"comment": "A room in which lessons can be held."},
     )
 

@@ -27,7 +27,7 @@ class Section(Base):
 
     __table_args__ = (
         UniqueConstraint("course_id", "term_id", "name"),
-        CheckConstraint('"max_size" BETWEEN 1 AND 60', name="ck_section1"),
+        CheckConstraint('"max_size" BETWEEN 1 AND 60', name="ck_section_1"),
         {"comment": "A course as it is given in one term to one group of students."},
     )
 

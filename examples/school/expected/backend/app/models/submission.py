@@ -31,7 +31,7 @@ class Submission(Base):
 
     __table_args__ = (
         UniqueConstraint("assignment_id", "student_id"),
-        CheckConstraint('"points" >= 0', name="ck_submission1"),
+        CheckConstraint('"points" >= 0', name="ck_submission_1"),
         {"comment": "What a student handed in for an assignment, and its mark."},
     )
 

@@ -25,7 +25,7 @@ class TeacherProfile(Base):
     __tablename__ = "teacher_profiles"
 
     __table_args__ = (
-        CheckConstraint('"office_hour_to" > "office_hour_from"', name="ck_teacher_profile1"),
+        CheckConstraint('"office_hour_to" > "office_hour_from"', name="ck_teacher_profile_1"),
         {"comment": "What the website shows of a teacher; one for each at most."},
     )
 

@@ -32,8 +32,8 @@ class Term(Base):
 
     __table_args__ = (
         UniqueConstraint("academic_year_id", "ordinal"),
-        CheckConstraint('"ordinal" BETWEEN 1 AND 4', name="ck_term1"),
-        CheckConstraint('"ends_on" > "starts_on"', name="ck_term2"),
+        CheckConstraint('"ordinal" BETWEEN 1 AND 4', name="ck_term_1"),
+        CheckConstraint('"ends_on" > "starts_on"', name="ck_term_2"),
         {"comment": "A part of an academic year, between two holidays."},
     )
 

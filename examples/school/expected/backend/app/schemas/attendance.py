@@ -7,7 +7,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.attendance import AttendanceStatusValue
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Date, DateTime, Int16, Int64, Text, Whole
+from app.wire.types import WHOLE, Date, DateTime, Int16, Int64, Text
 
 AttendanceSortKey = Literal[
     "section_id",
@@ -36,7 +36,7 @@ class AttendanceCreate(Body):
     student_id: Int64
     held_on: Date
     status: AttendanceStatusValue = Field(default="present")
-    minutes_late: Annotated[Whole, Field(ge=0, le=480)] | None = None
+    minutes_late: Annotated[int, Field(ge=0, le=480), WHOLE] | None = None
     recorded_by: Int64 | None = None
     recorded_at: DateTime = omitted()
     remark: Annotated[Text, Field(max_length=200)] | None = None
@@ -46,7 +46,7 @@ class AttendanceUpdate(Body):
     """Changes to an attendance; what is left out stays as it is."""
 
     status: AttendanceStatusValue = omitted()
-    minutes_late: Annotated[Whole, Field(ge=0, le=480)] | None = omitted()
+    minutes_late: Annotated[int, Field(ge=0, le=480), WHOLE] | None = omitted()
     recorded_by: Int64 | None = omitted()
     recorded_at: DateTime = omitted()
     remark: Annotated[Text, Field(max_length=200)] | None = omitted()

@@ -8,7 +8,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
-from app.wire.types import Int16, Int32, Text, Whole
+from app.wire.types import WHOLE, Int16, Int32, Text
 
 CourseSortKey = Literal[
     "id",
@@ -33,7 +33,7 @@ class CourseCreate(Body):
 
     subject_code: Annotated[Text, Field(max_length=8)]
     title: Annotated[Text, Field(max_length=120)]
-    year_group: Annotated[Whole, Field(ge=7, le=13)]
+    year_group: Annotated[int, Field(ge=7, le=13), WHOLE]
     credits: Annotated[Decimal, DecimalDigits(4, 1, ge="0.1")] = Field(default=Decimal("5.0"))
     syllabus: Text | None = None
     is_elective: bool = Field(default=False)
@@ -44,7 +44,7 @@ class CourseUpdate(Body):
 
     subject_code: Annotated[Text, Field(max_length=8)] = omitted()
     title: Annotated[Text, Field(max_length=120)] = omitted()
-    year_group: Annotated[Whole, Field(ge=7, le=13)] = omitted()
+    year_group: Annotated[int, Field(ge=7, le=13), WHOLE] = omitted()
     credits: Annotated[Decimal, DecimalDigits(4, 1, ge="0.1")] = omitted()
     syllabus: Text | None = omitted()
     is_elective: bool = omitted()

@@ -8,7 +8,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
-from app.wire.types import Int16, Int64, Text, Whole
+from app.wire.types import WHOLE, Int16, Int64, Text
 
 InvoiceLineSortKey = Literal[
     "invoice_id",
@@ -30,9 +30,9 @@ class InvoiceLineCreate(Body):
     """A new invoice line."""
 
     invoice_id: Int64
-    line_number: Annotated[Whole, Field(ge=1, le=32767)]
+    line_number: Annotated[int, Field(ge=1, le=32767), WHOLE]
     description: Annotated[Text, Field(max_length=200)]
-    quantity: Annotated[Whole, Field(ge=1, le=9999)] = Field(default=1)
+    quantity: Annotated[int, Field(ge=1, le=9999), WHOLE] = Field(default=1)
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)]
 
 
@@ -40,7 +40,7 @@ class InvoiceLineUpdate(Body):
     """Changes to an invoice line; what is left out stays as it is."""
 
     description: Annotated[Text, Field(max_length=200)] = omitted()
-    quantity: Annotated[Whole, Field(ge=1, le=9999)] = omitted()
+    quantity: Annotated[int, Field(ge=1, le=9999), WHOLE] = omitted()
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted()
 
 

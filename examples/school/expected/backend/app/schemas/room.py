@@ -7,7 +7,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.room import RoomKindValue
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Int16, Int32, Text, Uuid, Whole
+from app.wire.types import WHOLE, Int16, Int32, Text, Uuid
 
 RoomSortKey = Literal[
     "id",
@@ -31,7 +31,7 @@ class RoomCreate(Body):
         description="What is written on the door; unique on its campus."
     )
     kind: RoomKindValue = Field(default="classroom")
-    seats: Annotated[Whole, Field(ge=1, le=32767)]
+    seats: Annotated[int, Field(ge=1, le=32767), WHOLE]
     facilities: list[Text] = omitted(description="Equipment such as projector, fume hood or piano.")
 
 
@@ -43,7 +43,7 @@ class RoomUpdate(Body):
         description="What is written on the door; unique on its campus."
     )
     kind: RoomKindValue = omitted()
-    seats: Annotated[Whole, Field(ge=1, le=32767)] = omitted()
+    seats: Annotated[int, Field(ge=1, le=32767), WHOLE] = omitted()
     facilities: list[Text] = omitted(description="Equipment such as projector, fume hood or piano.")
 
 

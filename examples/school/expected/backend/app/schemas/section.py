@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Int16, Int32, Int64, Text, Whole
+from app.wire.types import WHOLE, Int16, Int32, Int64, Text
 
 SectionSortKey = Literal[
     "id",
@@ -31,7 +31,7 @@ class SectionCreate(Body):
     term_id: Int32
     teacher_id: Int64
     name: Annotated[Text, Field(max_length=20)]
-    max_size: Annotated[Whole, Field(ge=1, le=60)] = Field(default=30)
+    max_size: Annotated[int, Field(ge=1, le=60), WHOLE] = Field(default=30)
 
 
 class SectionUpdate(Body):
@@ -41,7 +41,7 @@ class SectionUpdate(Body):
     term_id: Int32 = omitted()
     teacher_id: Int64 = omitted()
     name: Annotated[Text, Field(max_length=20)] = omitted()
-    max_size: Annotated[Whole, Field(ge=1, le=60)] = omitted()
+    max_size: Annotated[int, Field(ge=1, le=60), WHOLE] = omitted()
 
 
 class SectionRead(ApiModel):

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Date, Int16, Int32, Text, Whole
+from app.wire.types import WHOLE, Date, Int16, Int32, Text
 
 TermSortKey = Literal[
     "id",
@@ -28,7 +28,7 @@ class TermCreate(Body):
     """A new term."""
 
     academic_year_id: Int32
-    ordinal: Annotated[Whole, Field(ge=1, le=4)]
+    ordinal: Annotated[int, Field(ge=1, le=4), WHOLE]
     name: Annotated[Text, Field(max_length=40)]
     starts_on: Date
     ends_on: Date
@@ -38,7 +38,7 @@ class TermUpdate(Body):
     """Changes to a term; what is left out stays as it is."""
 
     academic_year_id: Int32 = omitted()
-    ordinal: Annotated[Whole, Field(ge=1, le=4)] = omitted()
+    ordinal: Annotated[int, Field(ge=1, le=4), WHOLE] = omitted()
     name: Annotated[Text, Field(max_length=40)] = omitted()
     starts_on: Date = omitted()
     ends_on: Date = omitted()

@@ -13,8 +13,6 @@ from app.wire.types import NO_NUL
 
 ReadT = TypeVar("ReadT", bound=ApiModel)
 
-LARGEST_OFFSET = 2**63 - 1
-
 SearchText = Annotated[str, Field(max_length=200, pattern=NO_NUL)]
 """Text that is looked for within other text."""
 
@@ -33,9 +31,7 @@ class ListQuery(Filters):
     """What every list can be asked for, besides the filters of its own columns."""
 
     limit: Annotated[int, Field(ge=1, le=200, description="Rows on a page.")] = 50
-    offset: Annotated[
-        int, Field(ge=0, le=LARGEST_OFFSET, description="Rows to leave out at the start.")
-    ] = 0
+    offset: Annotated[int, Field(ge=0, le=2**53, description="Rows to leave out at the start.")] = 0
 
 
 _OPERATORS: dict[str, Callable[[Any, Any], ColumnElement[bool]]] = {

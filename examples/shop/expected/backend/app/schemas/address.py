@@ -7,7 +7,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.address import AddressKindValue
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Text, Whole
+from app.wire.types import WHOLE, Text
 
 AddressSortKey = Literal[
     "id",
@@ -32,7 +32,7 @@ AddressSortKey = Literal[
 class AddressCreate(Body):
     """A new address."""
 
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)]
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE]
     kind: AddressKindValue = Field(description="What it is used for")
     line1: Annotated[Text, Field(max_length=120)]
     line2: Annotated[Text, Field(max_length=120)] | None = None
@@ -44,7 +44,7 @@ class AddressCreate(Body):
 class AddressUpdate(Body):
     """Changes to an address; what is left out stays as it is."""
 
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     kind: AddressKindValue = omitted(description="What it is used for")
     line1: Annotated[Text, Field(max_length=120)] = omitted()
     line2: Annotated[Text, Field(max_length=120)] | None = omitted()
@@ -73,14 +73,14 @@ class AddressQuery(ListQuery):
     sort: Annotated[list[AddressSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    customer_id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    customer_id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     kind: AddressKindValue = omitted()
     kind__in: list[AddressKindValue] = omitted()
     line1: Annotated[Text, Field(max_length=120)] = omitted()

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import Text, Whole
+from app.wire.types import WHOLE, Text
 
 CategorySortKey = Literal[
     "id",
@@ -25,19 +25,19 @@ CategorySortKey = Literal[
 class CategoryCreate(Body):
     """A new category."""
 
-    parent_id: Annotated[Whole, Field(ge=0, le=65535)] | None = None
+    parent_id: Annotated[int, Field(ge=0, le=65535), WHOLE] | None = None
     slug: Annotated[Text, Field(max_length=60)]
     title: Annotated[Text, Field(max_length=80)]
-    position: Annotated[Whole, Field(ge=-128, le=127)] = Field(default=0)
+    position: Annotated[int, Field(ge=-128, le=127), WHOLE] = Field(default=0)
 
 
 class CategoryUpdate(Body):
     """Changes to a category; what is left out stays as it is."""
 
-    parent_id: Annotated[Whole, Field(ge=0, le=65535)] | None = omitted()
+    parent_id: Annotated[int, Field(ge=0, le=65535), WHOLE] | None = omitted()
     slug: Annotated[Text, Field(max_length=60)] = omitted()
     title: Annotated[Text, Field(max_length=80)] = omitted()
-    position: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
+    position: Annotated[int, Field(ge=-128, le=127), WHOLE] = omitted()
 
 
 class CategoryRead(ApiModel):
@@ -57,19 +57,19 @@ class CategoryQuery(ListQuery):
     sort: Annotated[list[CategorySortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    id__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
-    id__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    id__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    parent_id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    parent_id__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
-    parent_id__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    parent_id__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    id: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    id__in: list[Annotated[int, Field(ge=0, le=65535), WHOLE]] = omitted()
+    id__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    id__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    parent_id: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    parent_id__in: list[Annotated[int, Field(ge=0, le=65535), WHOLE]] = omitted()
+    parent_id__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    parent_id__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     parent_id__isnull: bool = omitted()
     slug: Annotated[Text, Field(max_length=60)] = omitted()
     slug__contains: SearchText = omitted()
     title: Annotated[Text, Field(max_length=80)] = omitted()
     title__contains: SearchText = omitted()
-    position: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
-    position__gte: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
-    position__lte: Annotated[Whole, Field(ge=-128, le=127)] = omitted()
+    position: Annotated[int, Field(ge=-128, le=127), WHOLE] = omitted()
+    position__gte: Annotated[int, Field(ge=-128, le=127), WHOLE] = omitted()
+    position__lte: Annotated[int, Field(ge=-128, le=127), WHOLE] = omitted()

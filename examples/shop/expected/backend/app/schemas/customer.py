@@ -7,7 +7,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.customer import CustomerLanguageValue, CustomerNewslettersValue
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import UNIQUE, Binary, BinaryLength, DateTime, Text, Whole
+from app.wire.types import UNIQUE, WHOLE, Binary, BinaryLength, DateTime, Text
 
 CustomerSortKey = Literal[
     "id",
@@ -39,9 +39,9 @@ class CustomerCreate(Body):
     name: Annotated[Text, Field(max_length=120)] = Field(default="")
     language: CustomerLanguageValue = Field(default="en")
     newsletters: Annotated[list[CustomerNewslettersValue], UNIQUE]
-    loyalty_points: Annotated[Whole, Field(ge=0, le=16777215)] = Field(default=0)
+    loyalty_points: Annotated[int, Field(ge=0, le=16777215), WHOLE] = Field(default=0)
     is_business: bool = Field(default=False)
-    birth_year: Annotated[Whole, Field(ge=0, le=65535)] | None = None
+    birth_year: Annotated[int, Field(ge=0, le=65535), WHOLE] | None = None
     created_at: DateTime = omitted()
     updated_at: DateTime = omitted()
 
@@ -54,9 +54,9 @@ class CustomerUpdate(Body):
     name: Annotated[Text, Field(max_length=120)] = omitted()
     language: CustomerLanguageValue = omitted()
     newsletters: Annotated[list[CustomerNewslettersValue], UNIQUE] = omitted()
-    loyalty_points: Annotated[Whole, Field(ge=0, le=16777215)] = omitted()
+    loyalty_points: Annotated[int, Field(ge=0, le=16777215), WHOLE] = omitted()
     is_business: bool = omitted()
-    birth_year: Annotated[Whole, Field(ge=0, le=65535)] | None = omitted()
+    birth_year: Annotated[int, Field(ge=0, le=65535), WHOLE] | None = omitted()
     created_at: DateTime = omitted()
     updated_at: DateTime = omitted()
 
@@ -84,23 +84,23 @@ class CustomerQuery(ListQuery):
     sort: Annotated[list[CustomerSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     email: Annotated[Text, Field(max_length=191)] = omitted()
     email__contains: SearchText = omitted()
     name: Annotated[Text, Field(max_length=120)] = omitted()
     name__contains: SearchText = omitted()
     language: CustomerLanguageValue = omitted()
     language__in: list[CustomerLanguageValue] = omitted()
-    loyalty_points: Annotated[Whole, Field(ge=0, le=16777215)] = omitted()
-    loyalty_points__gte: Annotated[Whole, Field(ge=0, le=16777215)] = omitted()
-    loyalty_points__lte: Annotated[Whole, Field(ge=0, le=16777215)] = omitted()
+    loyalty_points: Annotated[int, Field(ge=0, le=16777215), WHOLE] = omitted()
+    loyalty_points__gte: Annotated[int, Field(ge=0, le=16777215), WHOLE] = omitted()
+    loyalty_points__lte: Annotated[int, Field(ge=0, le=16777215), WHOLE] = omitted()
     is_business: bool = omitted()
-    birth_year: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    birth_year__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    birth_year__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    birth_year: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    birth_year__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    birth_year__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     birth_year__isnull: bool = omitted()
     created_at: DateTime = omitted()
     created_at__gte: DateTime = omitted()

@@ -9,7 +9,7 @@ from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.order import OrderStatusValue
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
-from app.wire.types import DateTime, Text, Time, Whole
+from app.wire.types import WHOLE, DateTime, Text, Time
 
 OrderSortKey = Literal[
     "id",
@@ -37,8 +37,8 @@ class OrderCreate(Body):
     """A new order."""
 
     number: Annotated[Text, Field(max_length=12)]
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] | None = None
-    shipping_address_id: Annotated[Whole, Field(ge=0, le=4294967295)] | None = None
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = None
+    shipping_address_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = None
     status: OrderStatusValue = Field(default="new")
     total: Annotated[Decimal, DecimalDigits(12, 2)] = Field(default=Decimal("0.00"))
     note: Text | None = None
@@ -50,8 +50,8 @@ class OrderUpdate(Body):
     """Changes to an order; what is left out stays as it is."""
 
     number: Annotated[Text, Field(max_length=12)] = omitted()
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] | None = omitted()
-    shipping_address_id: Annotated[Whole, Field(ge=0, le=4294967295)] | None = omitted()
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = omitted()
+    shipping_address_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = omitted()
     status: OrderStatusValue = omitted()
     total: Annotated[Decimal, DecimalDigits(12, 2)] = omitted()
     note: Text | None = omitted()
@@ -80,21 +80,21 @@ class OrderQuery(ListQuery):
     sort: Annotated[list[OrderSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    id: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    id__in: list[Annotated[Whole, Field(ge=0, le=9223372036854775807)]] = omitted()
-    id__gte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    id__lte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
+    id: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    id__in: list[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE]] = omitted()
+    id__gte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    id__lte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
     number: Annotated[Text, Field(max_length=12)] = omitted()
     number__contains: SearchText = omitted()
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    customer_id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    customer_id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     customer_id__isnull: bool = omitted()
-    shipping_address_id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    shipping_address_id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    shipping_address_id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    shipping_address_id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    shipping_address_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    shipping_address_id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    shipping_address_id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    shipping_address_id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     shipping_address_id__isnull: bool = omitted()
     status: OrderStatusValue = omitted()
     status__in: list[OrderStatusValue] = omitted()

@@ -8,7 +8,7 @@ from pydantic import Field
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
-from app.wire.types import Text, Whole
+from app.wire.types import WHOLE, Text
 
 OrderLineSortKey = Literal[
     "order_id",
@@ -27,10 +27,10 @@ OrderLineSortKey = Literal[
 class OrderLineCreate(Body):
     """A new order line."""
 
-    order_id: Annotated[Whole, Field(ge=0, le=9223372036854775807)]
-    line: Annotated[Whole, Field(ge=0, le=65535)]
+    order_id: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE]
+    line: Annotated[int, Field(ge=0, le=65535), WHOLE]
     sku: Annotated[Text, Field(max_length=32)]
-    quantity: Annotated[Whole, Field(ge=0, le=65535)] = Field(default=1)
+    quantity: Annotated[int, Field(ge=0, le=65535), WHOLE] = Field(default=1)
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)]
 
 
@@ -38,7 +38,7 @@ class OrderLineUpdate(Body):
     """Changes to an order line; what is left out stays as it is."""
 
     sku: Annotated[Text, Field(max_length=32)] = omitted()
-    quantity: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    quantity: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted()
 
 
@@ -59,20 +59,20 @@ class OrderLineQuery(ListQuery):
     sort: Annotated[list[OrderLineSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    order_id: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    order_id__in: list[Annotated[Whole, Field(ge=0, le=9223372036854775807)]] = omitted()
-    order_id__gte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    order_id__lte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    line: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    line__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
-    line__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    line__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    order_id: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    order_id__in: list[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE]] = omitted()
+    order_id__gte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    order_id__lte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    line: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    line__in: list[Annotated[int, Field(ge=0, le=65535), WHOLE]] = omitted()
+    line__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    line__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     sku: Annotated[Text, Field(max_length=32)] = omitted()
     sku__in: list[Annotated[Text, Field(max_length=32)]] = omitted()
     sku__contains: SearchText = omitted()
-    quantity: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    quantity__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    quantity__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    quantity: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    quantity__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    quantity__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     unit_price: Number = omitted()
     unit_price__gte: Number = omitted()
     unit_price__lte: Number = omitted()

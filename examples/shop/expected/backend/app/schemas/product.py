@@ -9,6 +9,7 @@ from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import (
+    WHOLE,
     Binary,
     DateTime,
     Float,
@@ -17,7 +18,6 @@ from app.wire.types import (
     JsonValue,
     KeyText,
     Text,
-    Whole,
 )
 
 ProductSortKey = Literal[
@@ -52,17 +52,17 @@ class ProductCreate(Body):
     """A new product."""
 
     sku: Annotated[KeyText, Field(max_length=32)]
-    category_id: Annotated[Whole, Field(ge=0, le=65535)]
+    category_id: Annotated[int, Field(ge=0, le=65535), WHOLE]
     title: Annotated[Text, Field(max_length=200)]
     description: Text | None = None
     price: Annotated[Decimal, DecimalDigits(10, 2)] = Field(description="Without tax")
     tax_rate: Annotated[Decimal, DecimalDigits(4, 2, ge="0.00", le="99.99")] = Field(
         default=Decimal("19.00")
     )
-    weight_g: Annotated[Whole, Field(ge=0, le=4294967295)] | None = None
+    weight_g: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = None
     rating: Annotated[Float32, Field(ge=0.0, le=5.0)] | None = None
     attributes: JsonDocument | None = None
-    ean: Annotated[Whole, Field(ge=0, le=9223372036854775807)] | None = None
+    ean: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] | None = None
     flags: Annotated[str, Field(pattern="^[01]{8,8}$")]
     thumbnail: Binary | None = None
     available_from: DateTime | None = None
@@ -71,15 +71,15 @@ class ProductCreate(Body):
 class ProductUpdate(Body):
     """Changes to a product; what is left out stays as it is."""
 
-    category_id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    category_id: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     title: Annotated[Text, Field(max_length=200)] = omitted()
     description: Text | None = omitted()
     price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted(description="Without tax")
     tax_rate: Annotated[Decimal, DecimalDigits(4, 2, ge="0.00", le="99.99")] = omitted()
-    weight_g: Annotated[Whole, Field(ge=0, le=4294967295)] | None = omitted()
+    weight_g: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = omitted()
     rating: Annotated[Float32, Field(ge=0.0, le=5.0)] | None = omitted()
     attributes: JsonDocument | None = omitted()
-    ean: Annotated[Whole, Field(ge=0, le=9223372036854775807)] | None = omitted()
+    ean: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] | None = omitted()
     flags: Annotated[str, Field(pattern="^[01]{8,8}$")] = omitted()
     thumbnail: Binary | None = omitted()
     available_from: DateTime | None = omitted()
@@ -114,10 +114,10 @@ class ProductQuery(ListQuery):
     sku: Annotated[Text, Field(max_length=32)] = omitted()
     sku__in: list[Annotated[Text, Field(max_length=32)]] = omitted()
     sku__contains: SearchText = omitted()
-    category_id: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    category_id__in: list[Annotated[Whole, Field(ge=0, le=65535)]] = omitted()
-    category_id__gte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
-    category_id__lte: Annotated[Whole, Field(ge=0, le=65535)] = omitted()
+    category_id: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    category_id__in: list[Annotated[int, Field(ge=0, le=65535), WHOLE]] = omitted()
+    category_id__gte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
+    category_id__lte: Annotated[int, Field(ge=0, le=65535), WHOLE] = omitted()
     title: Annotated[Text, Field(max_length=200)] = omitted()
     title__contains: SearchText = omitted()
     description: Text = omitted()
@@ -133,18 +133,18 @@ class ProductQuery(ListQuery):
     gross_price__gte: Number = omitted()
     gross_price__lte: Number = omitted()
     gross_price__isnull: bool = omitted()
-    weight_g: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    weight_g__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    weight_g__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    weight_g: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    weight_g__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    weight_g__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     weight_g__isnull: bool = omitted()
     rating: Float32 = omitted()
     rating__gte: Float32 = omitted()
     rating__lte: Float32 = omitted()
     rating__isnull: bool = omitted()
     attributes__isnull: bool = omitted()
-    ean: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    ean__gte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
-    ean__lte: Annotated[Whole, Field(ge=0, le=9223372036854775807)] = omitted()
+    ean: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    ean__gte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
+    ean__lte: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] = omitted()
     ean__isnull: bool = omitted()
     flags: Annotated[str, Field(pattern="^[01]{8,8}$")] = omitted()
     thumbnail__isnull: bool = omitted()

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import ApiModel, Body, omitted
-from app.wire.types import DateTime, KeyText, Text, Whole
+from app.wire.types import WHOLE, DateTime, KeyText, Text
 
 ReviewSortKey = Literal[
     "customer_id",
@@ -25,9 +25,9 @@ ReviewSortKey = Literal[
 class ReviewCreate(Body):
     """A new review."""
 
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)]
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE]
     sku: Annotated[KeyText, Field(max_length=32)]
-    stars: Annotated[Whole, Field(ge=1, le=5)]
+    stars: Annotated[int, Field(ge=1, le=5), WHOLE]
     body: Text | None = None
     created_at: DateTime = omitted()
 
@@ -35,7 +35,7 @@ class ReviewCreate(Body):
 class ReviewUpdate(Body):
     """Changes to a review; what is left out stays as it is."""
 
-    stars: Annotated[Whole, Field(ge=1, le=5)] = omitted()
+    stars: Annotated[int, Field(ge=1, le=5), WHOLE] = omitted()
     body: Text | None = omitted()
     created_at: DateTime = omitted()
 
@@ -57,16 +57,16 @@ class ReviewQuery(ListQuery):
     sort: Annotated[list[ReviewSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    customer_id: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__in: list[Annotated[Whole, Field(ge=0, le=4294967295)]] = omitted()
-    customer_id__gte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
-    customer_id__lte: Annotated[Whole, Field(ge=0, le=4294967295)] = omitted()
+    customer_id: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__in: list[Annotated[int, Field(ge=0, le=4294967295), WHOLE]] = omitted()
+    customer_id__gte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
+    customer_id__lte: Annotated[int, Field(ge=0, le=4294967295), WHOLE] = omitted()
     sku: Annotated[Text, Field(max_length=32)] = omitted()
     sku__in: list[Annotated[Text, Field(max_length=32)]] = omitted()
     sku__contains: SearchText = omitted()
-    stars: Annotated[Whole, Field(ge=0, le=255)] = omitted()
-    stars__gte: Annotated[Whole, Field(ge=0, le=255)] = omitted()
-    stars__lte: Annotated[Whole, Field(ge=0, le=255)] = omitted()
+    stars: Annotated[int, Field(ge=0, le=255), WHOLE] = omitted()
+    stars__gte: Annotated[int, Field(ge=0, le=255), WHOLE] = omitted()
+    stars__lte: Annotated[int, Field(ge=0, le=255), WHOLE] = omitted()
     body: Text = omitted()
     body__contains: SearchText = omitted()
     body__isnull: bool = omitted()

@@ -17,7 +17,7 @@ from app.schemas.opening_hour import (
     OpeningHourUpdate,
 )
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/opening-hours", tags=["opening-hours"])
 
@@ -52,7 +52,7 @@ def create_opening_hour(session: SessionDep, data: OpeningHourCreate) -> Opening
 @router.get("/{weekday}", response_model=OpeningHourRead, responses=NOT_FOUND)
 def get_opening_hour(
     session: SessionDep,
-    weekday: Annotated[Annotated[Whole, Field(ge=1, le=7)], Path()],
+    weekday: Annotated[Annotated[int, Field(ge=1, le=7), WHOLE], Path()],
 ) -> OpeningHour:
     """Get one opening hour."""
     return get_row(session, OpeningHour, weekday)
@@ -65,7 +65,7 @@ def get_opening_hour(
 )
 def update_opening_hour(
     session: SessionDep,
-    weekday: Annotated[Annotated[Whole, Field(ge=1, le=7)], Path()],
+    weekday: Annotated[Annotated[int, Field(ge=1, le=7), WHOLE], Path()],
     data: OpeningHourUpdate,
 ) -> OpeningHour:
     """Change what the request names of an opening hour."""
@@ -75,7 +75,7 @@ def update_opening_hour(
 @router.delete("/{weekday}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_opening_hour(
     session: SessionDep,
-    weekday: Annotated[Annotated[Whole, Field(ge=1, le=7)], Path()],
+    weekday: Annotated[Annotated[int, Field(ge=1, le=7), WHOLE], Path()],
 ) -> None:
     """Delete an opening hour."""
     delete_row(session, get_row(session, OpeningHour, weekday))

@@ -17,7 +17,7 @@ from app.schemas.invoice_line import (
     InvoiceLineUpdate,
 )
 from app.wire.base import Page
-from app.wire.types import Int64, Whole
+from app.wire.types import WHOLE, Int64
 
 router = APIRouter(prefix="/invoice-lines", tags=["invoice-lines"])
 
@@ -57,7 +57,7 @@ def create_invoice_line(session: SessionDep, data: InvoiceLineCreate) -> Invoice
 def get_invoice_line(
     session: SessionDep,
     invoice_id: Annotated[Int64, Path()],
-    line_number: Annotated[Annotated[Whole, Field(ge=1, le=32767)], Path()],
+    line_number: Annotated[Annotated[int, Field(ge=1, le=32767), WHOLE], Path()],
 ) -> InvoiceLine:
     """Get one invoice line."""
     return get_row(session, InvoiceLine, invoice_id, line_number)
@@ -71,7 +71,7 @@ def get_invoice_line(
 def update_invoice_line(
     session: SessionDep,
     invoice_id: Annotated[Int64, Path()],
-    line_number: Annotated[Annotated[Whole, Field(ge=1, le=32767)], Path()],
+    line_number: Annotated[Annotated[int, Field(ge=1, le=32767), WHOLE], Path()],
     data: InvoiceLineUpdate,
 ) -> InvoiceLine:
     """Change what the request names of an invoice line."""
@@ -82,7 +82,7 @@ def update_invoice_line(
 def delete_invoice_line(
     session: SessionDep,
     invoice_id: Annotated[Int64, Path()],
-    line_number: Annotated[Annotated[Whole, Field(ge=1, le=32767)], Path()],
+    line_number: Annotated[Annotated[int, Field(ge=1, le=32767), WHOLE], Path()],
 ) -> None:
     """Delete an invoice line."""
     delete_row(session, get_row(session, InvoiceLine, invoice_id, line_number))

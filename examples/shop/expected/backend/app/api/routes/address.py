@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import Address
 from app.schemas.address import AddressCreate, AddressQuery, AddressRead, AddressUpdate
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/addresses", tags=["addresses"])
 
@@ -54,7 +54,7 @@ def create_address(session: SessionDep, data: AddressCreate) -> Address:
 @router.get("/{id}", response_model=AddressRead, responses=NOT_FOUND)
 def get_address(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> Address:
     """Get one address."""
     return get_row(session, Address, id)
@@ -67,7 +67,7 @@ def get_address(
 )
 def update_address(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
     data: AddressUpdate,
 ) -> Address:
     """Change what the request names of an address."""
@@ -77,7 +77,7 @@ def update_address(
 @router.delete("/{id}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_address(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> None:
     """Delete an address."""
     delete_row(session, get_row(session, Address, id))

@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import Category
 from app.schemas.category import CategoryCreate, CategoryQuery, CategoryRead, CategoryUpdate
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/categories", tags=["categories"])
 
@@ -51,7 +51,7 @@ def create_category(session: SessionDep, data: CategoryCreate) -> Category:
 @router.get("/{id}", response_model=CategoryRead, responses=NOT_FOUND)
 def get_category(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> Category:
     """Get one category."""
     return get_row(session, Category, id)
@@ -64,7 +64,7 @@ def get_category(
 )
 def update_category(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
     data: CategoryUpdate,
 ) -> Category:
     """Change what the request names of a category."""
@@ -74,7 +74,7 @@ def update_category(
 @router.delete("/{id}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_category(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> None:
     """Delete a category."""
     delete_row(session, get_row(session, Category, id))

@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import Customer
 from app.schemas.customer import CustomerCreate, CustomerQuery, CustomerRead, CustomerUpdate
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/customers", tags=["customers"])
 
@@ -51,7 +51,7 @@ def create_customer(session: SessionDep, data: CustomerCreate) -> Customer:
 @router.get("/{id}", response_model=CustomerRead, responses=NOT_FOUND)
 def get_customer(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> Customer:
     """Get one customer."""
     return get_row(session, Customer, id)
@@ -64,7 +64,7 @@ def get_customer(
 )
 def update_customer(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
     data: CustomerUpdate,
 ) -> Customer:
     """Change what the request names of a customer."""
@@ -74,7 +74,7 @@ def update_customer(
 @router.delete("/{id}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_customer(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> None:
     """Delete a customer."""
     delete_row(session, get_row(session, Customer, id))

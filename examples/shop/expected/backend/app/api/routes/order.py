@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import Order
 from app.schemas.order import OrderCreate, OrderQuery, OrderRead, OrderUpdate
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/orders", tags=["orders"])
 
@@ -49,7 +49,7 @@ def create_order(session: SessionDep, data: OrderCreate) -> Order:
 @router.get("/{id}", response_model=OrderRead, responses=NOT_FOUND)
 def get_order(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
 ) -> Order:
     """Get one order."""
     return get_row(session, Order, id)
@@ -62,7 +62,7 @@ def get_order(
 )
 def update_order(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
     data: OrderUpdate,
 ) -> Order:
     """Change what the request names of an order."""
@@ -72,7 +72,7 @@ def update_order(
 @router.delete("/{id}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_order(
     session: SessionDep,
-    id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
+    id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
 ) -> None:
     """Delete an order."""
     delete_row(session, get_row(session, Order, id))

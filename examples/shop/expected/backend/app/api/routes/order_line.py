@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import OrderLine
 from app.schemas.order_line import OrderLineCreate, OrderLineQuery, OrderLineRead, OrderLineUpdate
 from app.wire.base import Page
-from app.wire.types import Whole
+from app.wire.types import WHOLE
 
 router = APIRouter(prefix="/order-lines", tags=["order-lines"])
 
@@ -51,8 +51,8 @@ def create_order_line(session: SessionDep, data: OrderLineCreate) -> OrderLine:
 @router.get("/{order_id}/{line}", response_model=OrderLineRead, responses=NOT_FOUND)
 def get_order_line(
     session: SessionDep,
-    order_id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
-    line: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    order_id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
+    line: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> OrderLine:
     """Get one order line."""
     return get_row(session, OrderLine, order_id, line)
@@ -65,8 +65,8 @@ def get_order_line(
 )
 def update_order_line(
     session: SessionDep,
-    order_id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
-    line: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    order_id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
+    line: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
     data: OrderLineUpdate,
 ) -> OrderLine:
     """Change what the request names of an order line."""
@@ -76,8 +76,8 @@ def update_order_line(
 @router.delete("/{order_id}/{line}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_order_line(
     session: SessionDep,
-    order_id: Annotated[Annotated[Whole, Field(ge=0, le=9223372036854775807)], Path()],
-    line: Annotated[Annotated[Whole, Field(ge=0, le=65535)], Path()],
+    order_id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
+    line: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> None:
     """Delete an order line."""
     delete_row(session, get_row(session, OrderLine, order_id, line))

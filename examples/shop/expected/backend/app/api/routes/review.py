@@ -12,7 +12,7 @@ from app.db.engine import SessionDep
 from app.models import Review
 from app.schemas.review import ReviewCreate, ReviewQuery, ReviewRead, ReviewUpdate
 from app.wire.base import Page
-from app.wire.types import KeyText, Whole
+from app.wire.types import WHOLE, KeyText
 
 router = APIRouter(prefix="/reviews", tags=["reviews"])
 
@@ -50,7 +50,7 @@ def create_review(session: SessionDep, data: ReviewCreate) -> Review:
 @router.get("/{customer_id}/{sku}", response_model=ReviewRead, responses=NOT_FOUND)
 def get_review(
     session: SessionDep,
-    customer_id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    customer_id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
     sku: Annotated[Annotated[KeyText, Field(max_length=32)], Path()],
 ) -> Review:
     """Get one review."""
@@ -64,7 +64,7 @@ def get_review(
 )
 def update_review(
     session: SessionDep,
-    customer_id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    customer_id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
     sku: Annotated[Annotated[KeyText, Field(max_length=32)], Path()],
     data: ReviewUpdate,
 ) -> Review:
@@ -75,7 +75,7 @@ def update_review(
 @router.delete("/{customer_id}/{sku}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_review(
     session: SessionDep,
-    customer_id: Annotated[Annotated[Whole, Field(ge=0, le=4294967295)], Path()],
+    customer_id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
     sku: Annotated[Annotated[KeyText, Field(max_length=32)], Path()],
 ) -> None:
     """Delete a review."""
