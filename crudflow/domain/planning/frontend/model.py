@@ -170,6 +170,7 @@ class FrontendPlan:
         variable: Camel case name; variables of the table begin with it.
         key: Names of the primary key's columns at the API.
         key_members: Source text that reads them off a row called `row`.
+        key_filters: Parameters of queries that filter by them.
         key_types: Their TypeScript types.
         title: The columns that tell rows apart for a person.
         searchable: Whether rows can be searched for text.
@@ -198,6 +199,7 @@ class FrontendPlan:
     variable: str
     key: tuple[Raw, ...]
     key_members: tuple[str, ...]
+    key_filters: tuple[str, ...]
     key_types: tuple[str, ...]
     title: tuple[TitlePart, ...]
     searchable: bool

@@ -31,6 +31,7 @@ from crudflow.domain.planning.frontend.scripts import (
 )
 from crudflow.domain.planning.frontend.titles import Titles
 from crudflow.domain.planning.model import TablePlan
+from crudflow.domain.planning.naming_tables import filter_name
 from crudflow.domain.quoting import Raw
 from crudflow.domain.schema import Schema, Table
 
@@ -129,6 +130,7 @@ def _plan(
         variable=naming.camel(plan.module),
         key=tuple(shown.field.api_name for shown in key),
         key_members=tuple(member("row", shown.field.api_name) for shown in key),
+        key_filters=tuple(filter_name(shown.field.api_name.text, "") for shown in key),
         key_types=tuple(read_type(shown.field.type, shown.field.alias) for shown in key),
         title=title,
         searchable=bool(plan.search),

@@ -10,6 +10,7 @@ testRow({
   table: <%= table.names.route | ts %>,
   label: <%= it.label | ts %>,
   labelPlural: <%= it.label_plural | ts %>,
+  key: <%= it.key_filters | ts %>,
   controls: async (<%= test.parameters %>) => {
 <% for row in test.before %>
     const <%= row.name %> = await make(<%= row.table | ts %>, {

@@ -82,9 +82,12 @@ const FILLERS: Record<ControlKind, Filler> = {
 
 async function chooseReference(page: Page, field: Locator, { value }: Control): Promise<void> {
   await field.click();
-  const option = page.locator(`[role="option"][value=${JSON.stringify(String(value))}]`);
+  const options = page.locator(`[role="option"][value=${JSON.stringify(String(value))}]`);
+  // The options of the field before may still be fading out.
+  const option = options.filter({ visible: true }).last();
   const more = page.getByRole("button", { name: "Show more" });
-  while (!(await option.isVisible()) && (await more.isVisible())) await more.click();
+  await expect(option.or(more).first()).toBeVisible();
+  if (!(await option.isVisible())) await more.click();
   await option.click();
   await expect(option).toBeHidden();
 }
