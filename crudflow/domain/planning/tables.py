@@ -26,7 +26,7 @@ from crudflow.domain.planning.relations import Late, Link, TableDraft
 from crudflow.domain.planning.rows import plan_sample
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.reserved import PARAMETER_NAMES
-from crudflow.domain.typeplans import Face, Import, TypePlan
+from crudflow.domain.typeplans import Face, Import
 from crudflow.domain.types import is_native_enum
 
 
@@ -272,7 +272,7 @@ def _schema_imports(plan: TablePlan) -> set[Import]:
         wanted.add(("app.wire.base", "Body"))
     types = [field.type for field in plan.fields]
     wanted |= {one for kind in types for one in kind.read.imports}
-    wanted |= {one for kind in types for one in _wire_imports(kind, plan)}
+    wanted |= {one for field in plan.fields for one in _wire_imports(field, plan)}
     wanted |= {(f"app.models.{plan.module}", name) for name, _ in plan.aliases}
     lines = [*plan.create, *plan.update, *plan.read, *plan.filters]
     for name, module in (("Field", "pydantic"), ("omitted", "app.wire.base")):
@@ -286,10 +286,11 @@ def _schema_imports(plan: TablePlan) -> set[Import]:
     return wanted
 
 
-def _wire_imports(kind: TypePlan, plan: TablePlan) -> frozenset[Import]:
-    """Return what the types in requests need, as far as requests of the table name them."""
-    bodies = kind.wire.imports if plan.key else frozenset()
-    return bodies | (kind.asked.imports if kind.equatable else frozenset())
+def _wire_imports(field: FieldPlan, plan: TablePlan) -> frozenset[Import]:
+    """Return what a column's types in requests need, as far as requests name them."""
+    in_body = plan.key and field.in_create
+    bodies = field.type.wire.imports if in_body else frozenset()
+    return bodies | (field.type.asked.imports if field.type.equatable else frozenset())
 
 
 def _route_imports(plan: TablePlan) -> set[Import]:
