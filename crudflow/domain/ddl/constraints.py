@@ -1,6 +1,6 @@
 """The grammar of keys and constraints, whether they stand at a column or by themselves."""
 
-from crudflow.domain.ddl.cursor import Cursor
+from crudflow.domain.ddl.cursor import Cursor, GrammarError
 from crudflow.domain.ddl.dialects import MYSQL, SQLITE
 from crudflow.domain.ddl.drafts import Catalog, ForeignKeyDraft, TableDraft, UniqueDraft
 from crudflow.domain.ddl.lexing import END, NUMBER
@@ -80,6 +80,8 @@ class ConstraintReader:
             self.check(name)
         elif key == "EXCLUDE":
             self.cursor.skip_until(frozenset())
+        elif key == "NOT":
+            self._not_null()
         else:
             raise self.cursor.unexpected("expected PRIMARY KEY, UNIQUE, FOREIGN KEY or CHECK")
         self.attributes()
@@ -90,6 +92,15 @@ class ConstraintReader:
             return None
         name = self.cursor.qualified_name("a constraint's name")
         return name[-1]
+
+    def _not_null(self) -> None:
+        """PostgreSQL: CONSTRAINT name NOT NULL column."""
+        self.cursor.expect("NOT", "NULL")
+        start = self.cursor.token.start
+        column = self.catalog.column(self.table, self.cursor.name("a column"))
+        if column is None:
+            raise GrammarError("NOT NULL of a column that is not defined before", start)
+        column.nullable = False
 
     def check(self, name: str | None) -> None:
         """Read `CHECK (condition)`."""

@@ -210,6 +210,8 @@ class Cursor:
         return tuple(names)
 
     def _listed_name(self) -> str:
+        if self.key == "PERIOD" and self.key_after(1) not in (",", ")"):
+            self.advance()  # PostgreSQL: FOREIGN KEY (id, PERIOD valid)
         name = self.name("a column")
         if self.key == "(":
             self.skip_group()

@@ -49,11 +49,16 @@ def read_schema(
             reader.apply(statement)
     schema = resolve(reader.catalog)
     if not schema.tables:
-        raise SchemaError(
-            f"{_names(sources)}: no table is defined here (read as {chosen.label}); "
-            "give SQL text with CREATE TABLE statements, or another --dialect"
-        )
+        raise SchemaError(_no_tables(sources, schema, chosen))
     return schema
+
+
+def _no_tables(sources: Sequence[SourceText], schema: Schema, dialect: Dialect) -> str:
+    noted = f"; {schema.warnings[0]}" if schema.warnings else ""
+    return (
+        f"{_names(sources)}: no table is defined here (read as {dialect.label}); "
+        f"give SQL text with CREATE TABLE statements, or another --dialect{noted}"
+    )
 
 
 def _names(sources: Sequence[SourceText]) -> str:

@@ -8,6 +8,7 @@ reading it.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from crudflow.domain.ddl.batches import split_batches
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL, Dialect
@@ -33,6 +34,8 @@ _COPY_FROM_STDIN = re.compile(r"COPY\b[^;]*\bFROM\s+STDIN\b", re.IGNORECASE)
 _COPY_END = re.compile(r"^\\\.[^\S\n]*$", re.MULTILINE)
 _DELIMITER = re.compile(r"DELIMITER[ \t]+(\S+)[^\n]*", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d]*+")
+_CREATE_TABLE = re.compile(r"^[ \t]*CREATE\s+TABLE\b", re.IGNORECASE | re.MULTILINE)
+_SHORT = 4096
 _TERMINATORS = {POSTGRES: r";|\\(?:g|crosstab|watch)[^\n]*+"}
 
 
@@ -82,7 +85,7 @@ class _Splitter:
                 self._skip_routine(start, end)
             elif word == "COPY":
                 self._skip_data(start, end)
-            elif broken or (word not in IGNORED and end > start):
+            elif end > start and (broken or word not in IGNORED or self._hides_table(start, end)):
                 yield Statement(self.source, start, self.text[start:end])
 
     def _to_next(self) -> bool:
@@ -94,6 +97,13 @@ class _Splitter:
                 return self.at < len(self.text)
             self.terminator = re.escape(delimiter[1])
             self.at = delimiter.end()
+
+    def _hides_table(self, start: int, end: int) -> bool:
+        """Whether a semicolon is missing in front of a CREATE TABLE."""
+        if end - start > _SHORT or _CREATE_TABLE.search(self.text, start, end) is None:
+            return False
+        keys = [token.key for token in tokenize(self.text[start:end], self.dialect)]
+        return ("CREATE", "TABLE") in pairwise(keys)
 
     def _first_word(self) -> str:
         return self.text[self.at : _end(_FIRST_WORD, self.text, self.at)].upper()

@@ -10,6 +10,7 @@ from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
 from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
+from crudflow.domain.ddl.splitting import IGNORED
 from crudflow.domain.ddl.tables import create_table
 from crudflow.domain.ddl.usertypes import (
     alter_domain,
@@ -37,10 +38,13 @@ def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
         GrammarError: It cannot be read.
     """
     start = cursor.token.start
-    verb = _VERBS.get(cursor.key)
+    key = cursor.key
+    verb = _VERBS.get(key)
     if verb is not None:
         cursor.advance()
         verb(cursor, catalog)
+    elif key in IGNORED:
+        raise GrammarError("a semicolon is missing in front of the CREATE TABLE in here", start)
     else:
         raise GrammarError("no SQL statement begins like this", start)
 

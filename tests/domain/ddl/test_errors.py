@@ -101,6 +101,7 @@ def test_sql_server_text_with_an_open_quote_is_an_error_too() -> None:
         ("ALTER TABLE good ADD x", "ALTER TABLE good ADD x", "column 'x' has no type"),
         ("CREATE TYPE m AS ENUM (1, 2)", "CREATE TYPE m AS ENUM", "expected )"),
         ("CRAETE TABLE x (a int)", "CRAETE TABLE x (a int)", "no SQL statement begins like this"),
+        ("SELECT 1\nCREATE TABLE x (a int)", "SELECT 1 CREATE TABLE x", "a semicolon is missing"),
         ("CREATE THING x", "CREATE THING x", "this CREATE makes nothing that SQL knows"),
         ("CREATE UNIQUE INDEX i ON good id", "CREATE UNIQUE INDEX i ON", "expected ("),
     ],
@@ -156,6 +157,13 @@ def test_nothing_at_all_is_an_error() -> None:
 @pytest.mark.parametrize("text", ["SELECT 1;", "-- only a comment", "hello world", "CREATE VIEW v"])
 def test_text_without_tables_is_an_error(text: str) -> None:
     assert "no table is defined here (read as SQLite)" in str(failure(text, "sqlite"))
+
+
+def test_the_first_warning_tells_why_there_are_no_tables() -> None:
+    error = str(failure("CREATE TABLE t AS SELECT 1;"))
+
+    assert "no table is defined here" in error
+    assert "table 't' is made from a query" in error
 
 
 def test_binary_input_is_an_error() -> None:

@@ -94,14 +94,14 @@ def test_the_short_way_and_the_long_way_agree(data: st.DataObject, dialect: str 
 
 
 @pytest.mark.slow
-@settings(max_examples=20_000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5_000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.one_of(TEXTS, GLUED, BODIES, st.text()), DIALECTS)
 def test_very_much_text(text: str, dialect: str | None) -> None:
     survives(text, dialect)
 
 
 @pytest.mark.slow
-@settings(max_examples=10_000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3_000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data(), DIALECTS)
 def test_very_much_damage(data: st.DataObject, dialect: str | None) -> None:
     survives(_damaged(data), dialect)

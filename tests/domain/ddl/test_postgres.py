@@ -65,6 +65,7 @@ def test_a_dump_is_read_without_its_data_and_functions() -> None:
         "/* CREATE TABLE x (a int); /* it's */ */",
         "-- CREATE TABLE x (a int); it's\n",
         "SELECT $a$ ' ; $b$ ; $a$;",
+        "SELECT '\nCREATE TABLE x (a int)';",
         "WITH x AS (SELECT 1) SELECT * FROM x;",
         "DO $$ BEGIN PERFORM 1; EXECUTE 'CREATE TABLE x (a int)'; END $$;",
         "DO LANGUAGE plpgsql 'BEGIN NULL; END';",
@@ -189,6 +190,20 @@ def test_definitions_in_do_blocks_are_taken_over() -> None:
     assert len(schema.table("a").foreign_keys) == 1
     assert schema.table("a").comment == "there"
     assert [warning.line for warning in schema.warnings] == [13, 14]
+
+
+def test_constraints_of_the_newest_version() -> None:
+    schema = read(
+        "CREATE TABLE a (id int, v int, PRIMARY KEY (id, v WITHOUT OVERLAPS));"
+        "CREATE TABLE b (id int CONSTRAINT nn NOT NULL NO INHERIT, v int, w int NOT NULL NOT VALID,"
+        " CONSTRAINT mm NOT NULL v, FOREIGN KEY (id, PERIOD v) REFERENCES a (id, PERIOD v));"
+        "ALTER TABLE b ADD CONSTRAINT x NOT NULL gone;"
+    )
+
+    b = schema.table("b")
+    assert [column.nullable for column in b.columns] == [False, False, False]
+    assert b.foreign_keys[0].ref_columns == ("id", "v")
+    assert "NOT NULL of a column that is not defined before" in messages(schema)
 
 
 def test_a_table_without_columns_is_left_out_and_said_so() -> None:
