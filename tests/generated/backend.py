@@ -133,6 +133,8 @@ class Backend:
         bounds = ("--checks", "all", "--max-examples", str(examples), "--seed", str(seed))
         quiet = ("--workers", "1", "--no-color", "--generation-database", "none")
         openapi = f"{address}/openapi.json"
+        # Made at the first request, which may take longer than schemathesis waits.
+        urllib.request.urlopen(openapi, timeout=_START_SECONDS).close()
         try:
             printed = self.run("schemathesis.cli", "run", openapi, *bounds, *quiet)
         except ToolError as error:
