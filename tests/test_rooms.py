@@ -13,7 +13,7 @@ CONTRACTS, ERRORS, DOMAIN = "crudflow.contracts", "crudflow.errors", "crudflow.d
 
 ROOMS: dict[str, set[str]] = {
     "crudflow": set(),
-    CONTRACTS: {"pydantic"},
+    CONTRACTS: {CONTRACTS, "pydantic"},
     ERRORS: {"pydantic"},
     "crudflow.ports": {"pydantic", CONTRACTS},
     "crudflow.signatures": {CONTRACTS, "temporalio.activity"},

@@ -1,0 +1,65 @@
+"""All that crosses the wire: inputs and results of workflows, activities and queries.
+
+One frozen dataclass per input and per result; fields are only ever added, with a default, so that
+a history written by an older crudflow still replays. Names, digests and counts travel, never file
+contents: an activity's input stays in the history for ever.
+"""
+
+from crudflow.contracts.board import Announce, Announced, Reconcile, Record, Recorded
+from crudflow.contracts.jobs import (
+    Carried,
+    Counts,
+    Ended,
+    Job,
+    JobResult,
+    JobStatus,
+    TableJob,
+    TableResult,
+)
+from crudflow.contracts.steps import (
+    Assemble,
+    Assembled,
+    Classification,
+    ClassifyTask,
+    ParsedSchema,
+    ParseSchema,
+    RenderApp,
+    Rendered,
+    RenderTable,
+)
+from crudflow.contracts.tasks import Source, Step, SubTaskOutcome, Target, Task
+from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState, Verdict
+
+__all__ = [
+    "AgentKind",
+    "Announce",
+    "Announced",
+    "Assemble",
+    "Assembled",
+    "Carried",
+    "Classification",
+    "ClassifyTask",
+    "Counts",
+    "Ended",
+    "Job",
+    "JobResult",
+    "JobState",
+    "JobStatus",
+    "ParseSchema",
+    "ParsedSchema",
+    "Reconcile",
+    "Record",
+    "Recorded",
+    "RenderApp",
+    "RenderTable",
+    "Rendered",
+    "Source",
+    "Step",
+    "SubTaskOutcome",
+    "SubTaskState",
+    "TableJob",
+    "TableResult",
+    "Target",
+    "Task",
+    "Verdict",
+]

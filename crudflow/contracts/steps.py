@@ -1,0 +1,115 @@
+"""Inputs and results of the activities that read, route and generate."""
+
+from dataclasses import dataclass
+
+from crudflow.contracts.tasks import Source, Target, Task
+from crudflow.contracts.vocabulary import AgentKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ParseSchema:
+    """Input of `parse_schema`."""
+
+    target: Target
+    sources: tuple[Source, ...]
+    dialect: str | None = None
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSchema:
+    """Result of `parse_schema`.
+
+    Attributes:
+        schema: Digest of the parsed schema in the output tree's store.
+        dialect: The dialect given or detected.
+        tables: Keys of the tables to generate, in schema order.
+        columns: How many columns they have together.
+        warnings: What could not be read, one line each (the first hundred).
+        kinds: Kinds that the blueprint offers, in the order of their priority.
+    """
+
+    schema: str
+    dialect: str
+    tables: tuple[str, ...]
+    columns: int
+    warnings: tuple[str, ...] = ()
+    kinds: tuple[AgentKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifyTask:
+    """Input of `classify_task`: one task in the user's words, and what may be chosen."""
+
+    text: str
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """Result of `classify_task`.
+
+    Attributes:
+        text: The task as given.
+        verdict: Whether it could be routed.
+        kinds: The kinds it was routed to, or those it may mean; empty when refused.
+        confidence: How sure the answer is, 0 to 1.
+        reasons: The words or rules that decided, readable by a person.
+        tables: Keys of the tables that the words narrow the task to; empty means all.
+    """
+
+    text: str
+    verdict: Verdict
+    kinds: tuple[AgentKind, ...] = ()
+    confidence: float = 0.0
+    reasons: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenderTable:
+    """Input of `render_table`: one sub-task of a kind that works table by table."""
+
+    target: Target
+    task: Task
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class RenderApp:
+    """Input of `render_app`: the sub-task of a boilerplate kind."""
+
+    target: Target
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Result of `render_table` and `render_app`.
+
+    Attributes:
+        files: How many files the sub-task is responsible for.
+        written: How many of them were new or changed.
+        kept: Paths that the user had edited and that were therefore left alone.
+    """
+
+    files: int
+    written: int
+    kept: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assemble:
+    """Input of `assemble`: render the files that list tables, from the manifest."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """Result of `assemble`; the fields are those of `Rendered`, `tables` counts the manifest's."""
+
+    files: int
+    written: int
+    tables: int
+    kept: tuple[str, ...] = ()
