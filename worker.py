@@ -8,8 +8,9 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from temporalio.client import Client
@@ -22,6 +23,8 @@ from activities.routing import RoutingActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
 from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.convex_http import ConvexHttp
+from crudflow.adapters.convex_progress import ConvexProgress
 from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.adapters.locks import open_locks
 from crudflow.adapters.output_tree import DirectoryTrees
@@ -31,10 +34,16 @@ from crudflow.domain.rendering import Blueprint
 from crudflow.errors import CrudflowError
 from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
 from crudflow.settings import Settings
+from workflows.board import ProgressBoardWorkflow
 from workflows.orchestration import OrchestrationWorkflow
 from workflows.table import TableWorkflow
+from workflows.visibility import job_workflow_id
 
-WORKFLOWS: Final[Sequence[type]] = (OrchestrationWorkflow, TableWorkflow)
+WORKFLOWS: Final[Sequence[type]] = (
+    OrchestrationWorkflow,
+    TableWorkflow,
+    ProgressBoardWorkflow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class Adapters:
 
 
 def real_adapters(settings: Settings) -> Adapters:
-    """Return the adapters for real work."""
+    """Return the adapters for real work; the progress board comes with the worker."""
     return Adapters(
         trees=DirectoryTrees(open_locks(settings.locks, settings.lock_timeout.total_seconds())),
         blueprints=FolderBlueprints(),
@@ -67,14 +76,34 @@ def real_adapters(settings: Settings) -> Adapters:
     )
 
 
+def open_progress(settings: Settings, namespace: str) -> Progress:
+    """Return the progress board that the settings name, if they do.
+
+    Args:
+        settings: The board's address and secret, and the Web UI's address.
+        namespace: Temporal namespace of the jobs, for links into the Web UI.
+
+    Raises:
+        SettingsError: The board's address is none.
+    """
+    if not settings.convex_url:
+        return NullProgress()
+    place = f"{settings.web_ui}/namespaces/{namespace}/workflows/{job_workflow_id('{job}')}"
+    http = ConvexHttp(settings.convex_url)
+    return ConvexProgress(http, settings.convex_secret, place if settings.web_ui else "")
+
+
 def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
     """Return all activities, bound to these adapters."""
     materials = Materials(adapters.trees, adapters.blueprints)
     generation = GenerationActivities(materials, adapters.formatter, adapters.progress)
+    board = BoardActivities(adapters.progress)
     return [
         SchemaActivities(materials).parse_schema,
         RoutingActivities(adapters.classifier).classify_task,
-        BoardActivities(adapters.progress).announce,
+        board.announce,
+        board.record,
+        board.reconcile,
         generation.render_app,
         generation.render_table,
         generation.assemble,
@@ -85,6 +114,22 @@ def build_worker(client: Client, settings: Settings, adapters: Adapters | None =
     """Return a worker that has all workflows and activities, ready to run."""
     bound = bind_activities(adapters or real_adapters(settings))
     return runtime.new_worker(client, settings, WORKFLOWS, bound)
+
+
+@asynccontextmanager
+async def running_worker(client: Client, settings: Settings) -> AsyncIterator[Worker]:
+    """Run a worker for the length of a block, and give the progress board a moment at its end.
+
+    Raises:
+        SettingsError: The progress board's address is none.
+    """
+    progress = open_progress(settings, client.namespace)
+    adapters = replace(real_adapters(settings), progress=progress)
+    try:
+        async with build_worker(client, settings, adapters) as worker:
+            yield worker
+    finally:
+        await asyncio.to_thread(progress.close)
 
 
 async def run() -> None:
@@ -99,7 +144,7 @@ async def run() -> None:
     stop = asyncio.Event()
     for signum in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(signum, stop.set)
-    async with build_worker(client, settings):
+    async with running_worker(client, settings):
         logging.info(
             "crudflow %s works on queue %r at %s, %d slots",
             __version__,

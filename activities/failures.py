@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError, CancelledError
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory, CancelledError
 
-from crudflow.errors import CrudflowError, InternalError, StorageError
+from crudflow.errors import CrudflowError, InternalError, ProgressError, StorageError
 
 
 @contextmanager
@@ -34,4 +34,8 @@ def _failure(error: CrudflowError) -> ApplicationError:
         " ".join(str(error).split()),
         type=type(error).__name__,
         non_retryable=not error.retryable,
+        # The board warns of itself, once; the SDK would warn of every attempt.
+        category=ApplicationErrorCategory.BENIGN
+        if isinstance(error, ProgressError)
+        else ApplicationErrorCategory.UNSPECIFIED,
     )

@@ -8,13 +8,15 @@ from temporalio import activity
 
 from activities.failures import mapped_errors
 from activities.materials import Materials
-from activities.reporting import Reporter, reporting
+from activities.reporting import Reporter, reporting, telling_failure
 from crudflow.contracts import (
     Assemble,
     Assembled,
     RenderApp,
     Rendered,
     RenderTable,
+    SubTaskOutcome,
+    SubTaskState,
     Target,
     Task,
 )
@@ -70,13 +72,19 @@ class GenerationActivities:
             return Assembled(files, len(it.written), len(plan.tables), it.kept)
 
     def _subtask(self, target: Target, task: Task, table: str | None, render: Render) -> Rendered:
-        subtask = SubTaskId(target.job_id, task.id, table)
-        with mapped_errors(), reporting(STEPS, self._progress, subtask) as reporter:
+        subtask = SubTaskId(target.job_id, task.id, table, target.run)
+        with (
+            telling_failure(self._progress, subtask, task.kind),
+            mapped_errors(),
+            reporting(STEPS, self._progress, subtask) as reporter,
+        ):
             reporter.report(1, "parse")
             place = _Place(self._materials.tree(target), target, table, task.kind)
             plan = self._materials.plan(target)
             files, it = self._produce(place, reporter, lambda it: render(it, plan))
-            return Rendered(files, len(it.written), it.kept)
+            rendered = Rendered(files, len(it.written), it.kept)
+        self._progress.finish(subtask, _outcome(subtask, task, rendered))
+        return rendered
 
     def _produce(
         self,
@@ -106,3 +114,15 @@ class _Place:
 
     def write(self, files: Mapping[str, str]) -> Written:
         return self.tree.write(self.table, self.section, self.target.schema, files)
+
+
+def _outcome(subtask: SubTaskId, task: Task, rendered: Rendered) -> SubTaskOutcome:
+    return SubTaskOutcome(
+        task=task.id,
+        kind=task.kind,
+        table=subtask.table,
+        state=SubTaskState.DONE,
+        files=rendered.files,
+        written=rendered.written,
+        kept=rendered.kept,
+    )

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from typing import Final
 
 from temporalio import activity
+from temporalio.exceptions import ApplicationError
 
-from crudflow.contracts import Step
+from crudflow.contracts import AgentKind, Step, SubTaskOutcome, SubTaskState
 from crudflow.ports import Progress, SubTaskId
 
 PULSE_SECONDS: Final = 2.0
@@ -58,3 +59,32 @@ def reporting(
         yield reporter
     finally:
         ended.set()
+
+
+@contextmanager
+def telling_failure(progress: Progress, subtask: SubTaskId, kind: AgentKind) -> Iterator[None]:
+    """Tell the board that a sub-task has failed, unless another attempt follows.
+
+    The job's workflow tells the same again, durably, in a batch with others.
+    """
+    try:
+        yield
+    except ApplicationError as error:
+        if error.non_retryable or _is_last_attempt():
+            reason, name = error.message, error.type or ""
+            outcome = SubTaskOutcome(
+                task=subtask.task,
+                kind=kind,
+                table=subtask.table,
+                state=SubTaskState.FAILED,
+                reason=reason,
+                error=name,
+            )
+            progress.finish(subtask, outcome)
+        raise
+
+
+def _is_last_attempt() -> bool:
+    info = activity.info()
+    most = info.retry_policy.maximum_attempts if info.retry_policy else 0
+    return 0 < most <= info.attempt

@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from crudflow.contracts import Announce, Classification, ClassifyTask, Step, SubTaskOutcome
+from crudflow.contracts import (
+    Announce,
+    Classification,
+    ClassifyTask,
+    Reconcile,
+    Step,
+    SubTaskOutcome,
+    Target,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,10 @@ class SubTaskId:
 class Progress(Protocol):
     """Where a job's progress is shown, besides Temporal itself."""
 
+    @property
+    def live(self) -> bool:
+        """Whether there is a board, so that it is worth telling it more."""
+
     def announce(self, batch: Announce) -> int:
         """Make all sub-tasks known and return how many there are; safe to repeat.
 
@@ -38,6 +50,20 @@ class Progress(Protocol):
 
     def finish(self, subtask: SubTaskId, outcome: SubTaskOutcome) -> None:
         """Hand over a sub-task's end: queued at once, never dropped before `close`."""
+
+    def record(self, target: Target, outcomes: Sequence[SubTaskOutcome]) -> int:
+        """Tell how sub-tasks ended, as the job has it; return how many were shown otherwise.
+
+        Raises:
+            ProgressError: The board did not take it.
+        """
+
+    def reconcile(self, truth: Reconcile) -> int:
+        """Make the board equal to a job's result; return how many sub-tasks it had otherwise.
+
+        Raises:
+            ProgressError: The board did not take it.
+        """
 
     def close(self) -> None:
         """Deliver what is queued, within a deadline."""

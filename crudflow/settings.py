@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Self
@@ -37,6 +37,15 @@ class Settings:
     lock_timeout: timedelta = timedelta(seconds=5)
     """How long a sub-task waits for a lock before it is retried (`CRUDFLOW_LOCK_TIMEOUT`)."""
 
+    convex_url: str = ""
+    """Convex deployment of the progress board; empty for none (`CONVEX_URL`)."""
+
+    convex_secret: str = field(default="", repr=False)
+    """The workers' secret, which that deployment knows, too (`CONVEX_WORKER_SECRET`)."""
+
+    web_ui: str = ""
+    """Address of Temporal's Web UI, for the board's links; may be empty (`CRUDFLOW_WEB_UI`)."""
+
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """Read the settings.
@@ -44,6 +53,13 @@ class Settings:
         Raises:
             SettingsError: A variable holds something that cannot be meant.
         """
+        convex_url = environ.get("CONVEX_URL", "")
+        convex_secret = environ.get("CONVEX_WORKER_SECRET", "")
+        if convex_url and not convex_secret:
+            raise SettingsError(
+                "CONVEX_URL is set but CONVEX_WORKER_SECRET is not: set it to the secret that the"
+                " deployment has, or unset CONVEX_URL to do without a progress board"
+            )
         state_dir = environ.get("CRUDFLOW_STATE_DIR") or platformdirs.user_state_dir("crudflow")
         return cls(
             task_queue=environ.get("CRUDFLOW_TASK_QUEUE") or TASK_QUEUE,
@@ -53,6 +69,9 @@ class Settings:
             lock_timeout=timedelta(
                 seconds=_number(environ, "CRUDFLOW_LOCK_TIMEOUT", default=5, least=0.1)
             ),
+            convex_url=convex_url,
+            convex_secret=convex_secret,
+            web_ui=environ.get("CRUDFLOW_WEB_UI", "").rstrip("/"),
         )
 
 

@@ -17,6 +17,9 @@ from crudflow.contracts import (
     ClassifyTask,
     ParsedSchema,
     ParseSchema,
+    Reconcile,
+    Record,
+    Recorded,
     RenderApp,
     Rendered,
     RenderTable,
@@ -25,6 +28,8 @@ from crudflow.contracts import (
 PARSE_SCHEMA: Final = "parse_schema"
 CLASSIFY_TASK: Final = "classify_task"
 ANNOUNCE: Final = "announce"
+RECORD: Final = "record"
+RECONCILE: Final = "reconcile"
 RENDER_APP: Final = "render_app"
 RENDER_TABLE: Final = "render_table"
 ASSEMBLE: Final = "assemble"
@@ -45,6 +50,18 @@ def classify_task(task: ClassifyTask) -> Classification:
 @activity.defn(name=ANNOUNCE)
 def announce(batch: Announce) -> Announced:
     """Make all sub-tasks known to the progress board."""
+    raise NotImplementedError
+
+
+@activity.defn(name=RECORD)
+def record(ended: Record) -> Recorded:
+    """Tell the progress board how some sub-tasks ended."""
+    raise NotImplementedError
+
+
+@activity.defn(name=RECONCILE)
+def reconcile(truth: Reconcile) -> Recorded:
+    """Make the progress board equal to a job's result."""
     raise NotImplementedError
 
 

@@ -23,11 +23,21 @@ def test_everything_can_be_set() -> None:
             "CRUDFLOW_STATE_DIR": "/var/lib/crudflow",
             "CRUDFLOW_LOCKS": "lease",
             "CRUDFLOW_LOCK_TIMEOUT": "2.5",
+            "CONVEX_URL": "http://localhost:3210",
+            "CONVEX_WORKER_SECRET": "hush",
+            "CRUDFLOW_WEB_UI": "http://localhost:8233/",
         }
     )
+    board = ("http://localhost:3210", "hush", "http://localhost:8233")
     assert settings == Settings(
-        "mine", 3, Path("/var/lib/crudflow"), "lease", timedelta(seconds=2.5)
+        "mine", 3, Path("/var/lib/crudflow"), "lease", timedelta(seconds=2.5), *board
     )
+    assert "hush" not in repr(settings)
+
+
+def test_a_board_without_the_secret_is_a_mistake() -> None:
+    with pytest.raises(SettingsError, match="CONVEX_WORKER_SECRET is not"):
+        Settings.from_env({"CONVEX_URL": "http://localhost:3210"})
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from temporalio.exceptions import (
 
 from crudflow import signatures
 from crudflow.contracts import (
-    Announce,
     Assemble,
     Classification,
     ClassifyTask,
@@ -33,6 +32,7 @@ from crudflow.contracts import (
     Task,
 )
 from workflows import policies, visibility
+from workflows.board import Board
 from workflows.outcomes import cancelled, done, explain, failed, failure, table_result
 from workflows.table import TableWorkflow
 from workflows.tally import Tally
@@ -56,10 +56,13 @@ class OrchestrationWorkflow:
     def __init__(self, job: Job) -> None:
         """Set the books up before the first query may come."""
         self._job = job
-        self._target = job.target
+        # The same for all workflow runs that continue each other: one run of the job.
+        run = workflow.info().first_execution_run_id
+        self._target = replace(job.target, run=run)
         self._schema = ParsedSchema(schema="", dialect="", tables=(), columns=0)
         self._tasks: tuple[Task, ...] = job.carried.tasks if job.carried else ()
         self._tally = Tally.resumed(job.carried) if job.carried else Tally()
+        self._board = Board(self._target, job.carried.untold if job.carried else None)
         self._cursor = job.carried.cursor if job.carried else 0
         self._at_work: dict[str, None] = {}
         self._phase = ""
@@ -68,12 +71,21 @@ class OrchestrationWorkflow:
 
     @workflow.run
     async def run(self, job: Job) -> JobResult:
-        """Run the job and report what became of it."""
+        """Run the job, report what became of it, and have the progress board told."""
+        self._board.open()
+        try:
+            result = await self._run(job)
+        except (asyncio.CancelledError, FailureError) as error:
+            await self._board.conclude(self._result(), explain(error)[1])
+            raise
+        await self._board.conclude(result)
+        return result
+
+    async def _run(self, job: Job) -> JobResult:
         try:
             await self._parse()
             if not job.carried:
                 await self._classify()
-                await self._announce()
             await self._generate()
         except (asyncio.CancelledError, FailureError) as error:
             self._stop(error)
@@ -135,25 +147,9 @@ class OrchestrationWorkflow:
             )
         )
 
-    async def _announce(self) -> None:
-        self._enter("announcing the sub-tasks")
-        count = sum(
-            len(self._tables_of(task)) if task.kind.per_table else 1 for task in self._tasks
-        )
-        try:
-            await workflow.execute_activity(
-                signatures.announce,
-                Announce(target=self._target, tasks=self._tasks, tables=self._schema.tables),
-                **self._steering(f"{count} sub-tasks"),
-            )
-        except ActivityError as error:
-            if is_cancelled_exception(error):
-                raise
-            # A board that cannot be reached is no reason to generate nothing.
-            workflow.logger.warning("the progress board was not told: %s", explain(error)[1])
-
     async def _generate(self) -> None:
         self._enter("generating")
+        self._board.expect(self._tasks, self._schema.tables)
         for task in self._tasks:
             self._tally.expect(task, self._tables_of(task))
         table_jobs = self._table_jobs()
@@ -173,7 +169,9 @@ class OrchestrationWorkflow:
 
     def _continue_as_new(self) -> None:
         """Go on in a new run with a short history; nothing is under way here any more."""
-        carried = self._tally.carried(self._tasks, self._cursor)
+        carried = replace(
+            self._tally.carried(self._tasks, self._cursor), untold=self._board.untold()
+        )
         workflow.continue_as_new(replace(self._job, target=self._target, carried=carried))
 
     def _table_jobs(self) -> list[tuple[str, tuple[Task, ...]]]:
@@ -195,9 +193,9 @@ class OrchestrationWorkflow:
                 RenderApp(target=self._target, task=task),
                 **policies.activity_options(self._target.job_id, task.priority, label),
             )
-            self._tally.record(done(task, None, rendered))
+            self._record(done(task, None, rendered))
         except ActivityError as error:
-            self._tally.record(_unfinished(task, None, error))
+            self._record(_unfinished(task, None, error))
         self._finish(label)
 
     async def _run_table(
@@ -227,7 +225,11 @@ class OrchestrationWorkflow:
             unknown = tuple(_unfinished(task, table, error) for task in tasks)
             outcomes = carried.outcomes if carried else unknown
         for outcome in outcomes:
-            self._tally.record(outcome)
+            self._record(outcome)
+
+    def _record(self, outcome: SubTaskOutcome) -> None:
+        self._tally.record(outcome)
+        self._board.record(outcome)
 
     def _stop(self, error: BaseException) -> None:
         """Take a cancellation as the end of generating; any other error ends the job here."""

@@ -35,6 +35,11 @@ def table_workflow_id(job_id: str, table: str) -> str:
     return f"{job_workflow_id(job_id)}/{slug}-{sha256(table.encode()).hexdigest()[:8]}"
 
 
+def board_workflow_id(job_id: str, run: str) -> str:
+    """Return the workflow id of what makes the progress board equal to a job's result later."""
+    return f"{job_workflow_id(job_id)}/progress-board-{run}"
+
+
 def attribute_text(text: str) -> str:
     """Cut a text to what a keyword attribute takes (2 kB less some room)."""
     return text[:500]

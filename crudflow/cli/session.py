@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from temporalio.api.enums.v1 import IndexedValueType, TaskQueueType
@@ -21,7 +21,7 @@ from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.errors import TemporalUnavailableError
 from crudflow.settings import Settings
-from worker import build_worker
+from worker import running_worker
 from workflows.visibility import SEARCH_ATTRIBUTES
 
 READY_SECONDS: Final = 30
@@ -76,7 +76,8 @@ async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterato
         note = stack.enter_context(server.use())
         client = await connect_when_ready(note.address)
         if with_worker:
-            await stack.enter_async_context(build_worker(client, settings))
+            linked = replace(settings, web_ui=settings.web_ui or note.ui)
+            await stack.enter_async_context(running_worker(client, linked))
         yield Session(client, settings, note.ui, embedded=True)
 
 

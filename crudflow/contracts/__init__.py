@@ -27,7 +27,7 @@ from crudflow.contracts.steps import (
     Rendered,
     RenderTable,
 )
-from crudflow.contracts.tasks import Source, Step, SubTaskOutcome, Target, Task
+from crudflow.contracts.tasks import Source, Step, SubTaskOutcome, Target, Task, Untold
 from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState, Verdict
 
 __all__ = [
@@ -61,5 +61,6 @@ __all__ = [
     "TableResult",
     "Target",
     "Task",
+    "Untold",
     "Verdict",
 ]

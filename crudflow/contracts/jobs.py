@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
-from crudflow.contracts.tasks import Source, SubTaskOutcome, Target, Task
+from crudflow.contracts.tasks import Source, SubTaskOutcome, Target, Task, Untold
 from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState
 
 
@@ -29,6 +29,7 @@ class Carried:
         written: How many of them were new or changed.
         failures: The failed ones.
         kept: Paths left alone because the user had edited them.
+        untold: What the progress board was not told yet.
     """
 
     tasks: tuple[Task, ...]
@@ -38,6 +39,7 @@ class Carried:
     written: int
     failures: tuple[SubTaskOutcome, ...]
     kept: tuple[str, ...]
+    untold: Untold | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,19 @@ class SubTaskOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Untold:
+    """What one run of a large job hands on to the next, for the progress board.
+
+    Attributes:
+        began: When the job began, in seconds since 1970.
+        outcomes: Ends of sub-tasks that the board was not told yet.
+    """
+
+    began: float
+    outcomes: tuple[SubTaskOutcome, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One step of a running sub-task, as heartbeats carry it: `number` of `of`, in words."""
 

@@ -21,6 +21,9 @@ from crudflow.contracts import (
     Job,
     ParsedSchema,
     ParseSchema,
+    Reconcile,
+    Record,
+    Recorded,
     RenderApp,
     Rendered,
     RenderTable,
@@ -51,6 +54,10 @@ class FakeActivities:
     failing: Failing = field(default_factory=dict)
     parse_error: ApplicationError | None = None
     announce_error: ApplicationError | None = None
+    board: bool = False
+    board_errors: list[ApplicationError] = field(default_factory=list)
+    truths: list[Reconcile] = field(default_factory=list)
+    recorded: list[Record] = field(default_factory=list)
     blocking: frozenset[str] = frozenset()
     calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     blocked: threading.Event = field(default_factory=threading.Event)
@@ -61,6 +68,8 @@ class FakeActivities:
             self.parse_schema,
             self.classify_task,
             self.announce,
+            self.record,
+            self.reconcile,
             self.render_app,
             self.render_table,
             self.assemble,
@@ -84,7 +93,21 @@ class FakeActivities:
         self.calls["announce", None] += 1
         if self.announce_error:
             raise self.announce_error
-        return Announced(len(batch.tasks))
+        return Announced(len(batch.tasks), self.board)
+
+    @activity.defn(name=signatures.RECORD)
+    def record(self, ended: Record) -> Recorded:
+        self.calls["record", None] += 1
+        self.recorded.append(ended)
+        return Recorded(len(ended.outcomes))
+
+    @activity.defn(name=signatures.RECONCILE)
+    def reconcile(self, truth: Reconcile) -> Recorded:
+        self.calls["reconcile", None] += 1
+        if self.board_errors:
+            raise self.board_errors.pop()
+        self.truths.append(truth)
+        return Recorded(0)
 
     @activity.defn(name=signatures.RENDER_APP)
     def render_app(self, job: RenderApp) -> Rendered:

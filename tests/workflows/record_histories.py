@@ -23,7 +23,7 @@ from crudflow.settings import Settings
 from tests.workflows.fakes import Failing, FakeActivities, broken, busy, job
 from worker import WORKFLOWS
 from workflows.orchestration import OrchestrationWorkflow
-from workflows.visibility import job_workflow_id, table_workflow_id
+from workflows.visibility import board_workflow_id, job_workflow_id, table_workflow_id
 
 HISTORIES = Path(__file__).parent / "histories"
 TABLES = ("students", "teachers")
@@ -38,6 +38,7 @@ class Way:
     tasks: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
     cancel: bool = False
+    healed: bool = False
 
 
 def ways() -> list[Way]:
@@ -68,7 +69,26 @@ def ways() -> list[Way]:
         ),
         Way("failed_schema", FakeActivities(TABLES, parse_error=no_schema)),
         Way("failed_task", FakeActivities(TABLES), ("what is the weather",)),
-        Way("board_away", FakeActivities(TABLES, announce_error=broken("no board"))),
+        *ways_with_a_board(),
+    ]
+
+
+def ways_with_a_board() -> list[Way]:
+    """Return every way that a job can go with a progress board."""
+    no_schema = ApplicationError("a.sql:3:7: no", type="SchemaError", non_retryable=True)
+    fails: Failing = {(AgentKind.BE_CRUD, "teachers"): (broken(), 9)}
+    return [
+        Way("board_done", FakeActivities(TABLES, board=True)),
+        Way("board_partial", FakeActivities(TABLES, board=True, failing=fails)),
+        Way("board_failed_schema", FakeActivities(TABLES, board=True, parse_error=no_schema)),
+        Way(
+            "board_cancelled",
+            FakeActivities(TABLES, board=True, blocking=frozenset({"teachers"})),
+            cancel=True,
+        ),
+        Way("board_away", FakeActivities(TABLES, announce_error=busy("no board")), healed=True),
+        Way("board_lost", FakeActivities(TABLES, board=True, board_errors=[busy()]), healed=True),
+        Way("board_refuses", FakeActivities(TABLES, announce_error=broken("no such board"))),
     ]
 
 
@@ -89,6 +109,11 @@ async def record(client: Client, way: Way) -> None:
         # Half of the ways end in failure, and it is their histories that we are after.
         with suppress(WorkflowFailureError):
             await handle.result()
+        if way.healed:
+            run = handle.first_execution_run_id or ""
+            healing = client.get_workflow_handle(board_workflow_id(way.name, run))
+            await healing.result()
+            await write(healing, f"{way.name}.healing")
     await write(handle, way.name)
     for table in way.children:
         child = client.get_workflow_handle(table_workflow_id(way.name, table))
