@@ -2,6 +2,7 @@
 
 import contextvars
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -12,7 +13,11 @@ from temporalio.exceptions import ApplicationError
 from crudflow.contracts import AgentKind, Step, SubTaskOutcome, SubTaskState
 from crudflow.ports import Progress, SubTaskId
 
-PULSE_SECONDS: Final = 2.0
+QUIET_SECONDS: Final = 1.0
+"""An activity that ends within this time sends no heartbeat: each first one is a call of its own,
+which costs more than most sub-tasks' rendering, and nobody could read it."""
+
+PULSE_SECONDS: Final = 1.0
 """Pause between the heartbeats of a step that takes long; well under the heartbeat timeout."""
 
 
@@ -27,6 +32,7 @@ class Reporter:
         self._progress = progress
         self._subtask = subtask
         self._last = Step(0, of, "begun")
+        self._began = time.monotonic()
 
     def report(self, number: int, message: str) -> None:
         """Say that step `number` begins: `message` names it."""
@@ -36,8 +42,44 @@ class Reporter:
             self._progress.step(self._subtask, self._last)
 
     def beat(self) -> None:
-        """Tell Temporal that the current step is still going on."""
-        activity.heartbeat(self._last)
+        """Tell Temporal which step is going on, once the activity has taken long enough."""
+        if time.monotonic() - self._began >= QUIET_SECONDS:
+            activity.heartbeat(self._last)
+
+
+class _Pulse:
+    """One thread that heartbeats for all activities of the process that are under way."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._living: dict[Reporter, contextvars.Context] = {}
+        self._thread: threading.Thread | None = None
+
+    def join(self, reporter: Reporter) -> None:
+        """Heartbeat for the calling activity until it leaves."""
+        with self._changed:
+            self._living[reporter] = contextvars.copy_context()
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._beat, name="pulse", daemon=True)
+                self._thread.start()
+            self._changed.notify()
+
+    def leave(self, reporter: Reporter) -> None:
+        """Heartbeat for this one no longer."""
+        with self._changed:
+            del self._living[reporter]
+
+    def _beat(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._living)
+            time.sleep(PULSE_SECONDS)
+            with self._changed:
+                for reporter, context in self._living.items():
+                    context.run(reporter.beat)
+
+
+_PULSE: Final = _Pulse()
 
 
 @contextmanager
@@ -46,19 +88,11 @@ def reporting(
 ) -> Iterator[Reporter]:
     """Give a reporter whose current step keeps heartbeating, however long it takes."""
     reporter = Reporter(of, progress, subtask)
-    ended = threading.Event()
-    context = contextvars.copy_context()
-
-    def pulse() -> None:
-        while not ended.wait(PULSE_SECONDS):
-            context.run(reporter.beat)
-
-    thread = threading.Thread(target=pulse, name="pulse", daemon=True)
-    thread.start()
+    _PULSE.join(reporter)
     try:
         yield reporter
     finally:
-        ended.set()
+        _PULSE.leave(reporter)
 
 
 @contextmanager

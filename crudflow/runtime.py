@@ -13,11 +13,16 @@ from datetime import timedelta
 from typing import Any, Final, NoReturn
 
 from temporalio.client import Client
-from temporalio.contrib.pydantic import pydantic_data_converter
-from temporalio.converter import DataConverter
+from temporalio.contrib.pydantic import PydanticJSONPlainPayloadConverter
+from temporalio.converter import (
+    CompositePayloadConverter,
+    DataConverter,
+    DefaultPayloadConverter,
+    JSONPlainPayloadConverter,
+)
 from temporalio.envconfig import ClientConfig
 from temporalio.service import RPCError
-from temporalio.worker import Replayer, Worker
+from temporalio.worker import Replayer, UnsandboxedWorkflowRunner, Worker, WorkflowRunner
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from crudflow.errors import SettingsError, TemporalUnavailableError
@@ -27,13 +32,41 @@ HEARTBEAT_THROTTLE: Final = timedelta(seconds=1)
 """Upper bound of the SDK's heartbeat throttling; also bounds how late a cancellation arrives."""
 
 
+_JSON: Final = PydanticJSONPlainPayloadConverter()
+
+
+class PayloadConverter(CompositePayloadConverter):
+    """Converts through pydantic; what it has learnt about a type is kept for all workflows.
+
+    The SDK makes a converter for each workflow, and pydantic's own would learn all types anew.
+    """
+
+    def __init__(self) -> None:
+        """Take the standard converters, with pydantic's for JSON."""
+        standard = DefaultPayloadConverter.default_encoding_payload_converters
+        super().__init__(
+            *(_JSON if isinstance(it, JSONPlainPayloadConverter) else it for it in standard)
+        )
+
+
 def data_converter() -> DataConverter:
     """Return the converter of all payloads."""
-    return pydantic_data_converter
+    return DataConverter(payload_converter_class=PayloadConverter)
 
 
-def workflow_runner() -> SandboxedWorkflowRunner:
-    """Return the workflow sandbox, which lets our own pure package pass."""
+def workflow_runner(*, sandboxed: bool) -> WorkflowRunner:
+    """Return what runs workflow code.
+
+    The sandbox finds code that is not deterministic, and imports the workflows anew for each
+    workflow: half of what a child workflow costs its worker. It guards the development (all tests
+    and replays run in it, and `tests/test_rooms.py` holds what workflows may import); real work
+    needs no guard against code that has passed it.
+
+    Args:
+        sandboxed: Whether to run it in the sandbox, which lets our own pure package pass.
+    """
+    if not sandboxed:
+        return UnsandboxedWorkflowRunner()
     restrictions = SandboxRestrictions.default.with_passthrough_modules("crudflow", "pydantic")
     return SandboxedWorkflowRunner(restrictions=restrictions)
 
@@ -73,6 +106,7 @@ def new_worker(
     activities: Sequence[Callable[..., Any]],
     *,
     max_cached_workflows: int = 1000,
+    sandboxed: bool = False,
 ) -> Worker:
     """Return a worker with at most `settings.slots` activities at a time.
 
@@ -83,13 +117,14 @@ def new_worker(
         activities: Bound activities.
         max_cached_workflows: Workflows kept in memory between their tasks; 0 replays each task
             from its history, as tests want it.
+        sandboxed: Whether workflows run in the sandbox, as tests want it.
     """
     return Worker(
         client,
         task_queue=settings.task_queue,
         workflows=workflows,
         activities=activities,
-        workflow_runner=workflow_runner(),
+        workflow_runner=workflow_runner(sandboxed=sandboxed),
         activity_executor=ThreadPoolExecutor(settings.slots, thread_name_prefix="sub-task"),
         max_concurrent_activities=settings.slots,
         max_cached_workflows=max_cached_workflows,
@@ -102,7 +137,9 @@ def new_worker(
 def new_replayer(workflows: Sequence[type]) -> Replayer:
     """Return a replayer that sees histories exactly as the worker does."""
     return Replayer(
-        workflows=workflows, data_converter=data_converter(), workflow_runner=workflow_runner()
+        workflows=workflows,
+        data_converter=data_converter(),
+        workflow_runner=workflow_runner(sandboxed=True),
     )
 
 

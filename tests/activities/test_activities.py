@@ -1,6 +1,7 @@
 """What the activities do, through the names that Temporal knows them by, on in-memory adapters."""
 
 import inspect
+import queue
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,7 @@ from temporalio import activity
 from temporalio.exceptions import ApplicationError
 from temporalio.testing import ActivityEnvironment
 
+from activities import reporting
 from activities.failures import mapped_errors
 from crudflow import signatures
 from crudflow.adapters.memory_tree import InMemoryTrees
@@ -150,7 +152,6 @@ def test_parsing_stores_the_schema_and_says_what_it_holds(workshop: Workshop) ->
     assert parsed.dialect == "postgres"
     assert parsed.kinds == (AgentKind.BE_BOILERPLATE, AgentKind.BE_CRUD)
     assert "authors" in workshop.trees.open("/out").load(parsed.schema)
-    assert [step.number for step in workshop.heartbeats] == [1, 2, 3]
 
 
 def test_chosen_tables_are_planned_with_all_that_they_refer_to(workshop: Workshop) -> None:
@@ -209,7 +210,10 @@ def test_edited_files_are_kept_and_named(workshop: Workshop) -> None:
     assert workshop.files["book.txt"] == "mine"
 
 
-def test_each_step_heartbeats_and_goes_to_the_board(workshop: Workshop) -> None:
+def test_each_step_heartbeats_once_the_activity_has_taken_long(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reporting, "QUIET_SECONDS", 0)
     workshop.parse()
     workshop.heartbeats.clear()
     workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
@@ -219,6 +223,30 @@ def test_each_step_heartbeats_and_goes_to_the_board(workshop: Workshop) -> None:
         (number, 5) for number in range(1, 6)
     ]
     assert [step.message for _, step in workshop.progress.steps] == steps
+
+
+def test_short_activity_sends_no_heartbeat_and_its_steps_go_to_the_board(
+    workshop: Workshop,
+) -> None:
+    workshop.parse()
+    workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
+    assert workshop.heartbeats == []
+    assert [step.number for _, step in workshop.progress.steps] == [1, 2, 3, 4, 5]
+
+
+def test_step_that_takes_long_keeps_heartbeating(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reporting, "QUIET_SECONDS", 0.01)
+    monkeypatch.setattr(reporting, "PULSE_SECONDS", 0.01)
+    heartbeats: queue.Queue[Step] = queue.Queue()
+
+    def slow() -> list[Step]:
+        with reporting.reporting(of=5) as reporter:
+            reporter.report(3, "render")
+            return [heartbeats.get(timeout=30) for _ in range(3)]
+
+    environment = ActivityEnvironment()
+    environment.on_heartbeat = heartbeats.put
+    assert environment.run(slow) == [Step(3, 5, "render")] * 3
 
 
 def test_broken_template_is_a_bug_and_not_retried(workshop: Workshop) -> None:

@@ -40,7 +40,9 @@ def running(client: Client) -> Running:
     async def run(activities: FakeActivities) -> AsyncIterator[tuple[Client, Settings]]:
         settings = Settings(task_queue=f"test-{uuid.uuid4()}")
         bound = activities.all()
-        async with runtime.new_worker(client, settings, WORKFLOWS, bound, max_cached_workflows=0):
+        async with runtime.new_worker(
+            client, settings, WORKFLOWS, bound, max_cached_workflows=0, sandboxed=True
+        ):
             yield client, settings
 
     return run

@@ -44,7 +44,7 @@ async def test_changed_workflow_is_caught() -> None:
     replayer = Replayer(
         workflows=[ChangedWorkflow],
         data_converter=runtime.data_converter(),
-        workflow_runner=runtime.workflow_runner(),
+        workflow_runner=runtime.workflow_runner(sandboxed=True),
     )
     with pytest.raises(NondeterminismError):
         await replayer.replay_workflow(history("done"))
