@@ -16,7 +16,7 @@ import typer
 from rich.console import Console
 
 from crudflow import __version__
-from crudflow.cli import commands, output
+from crudflow.cli import codec, commands, output
 from crudflow.cli.request import Request, check
 from crudflow.contracts import ClassifyTask
 from crudflow.errors import CrudflowError
@@ -163,6 +163,18 @@ def classify(
 def dev() -> None:
     """Run the embedded server, its Web UI and a worker until Ctrl-C."""
     _run(commands.dev(Settings.from_env()))
+
+
+@app.command()
+def codec_server(
+    port: Annotated[int, typer.Option("--port", help="Port on this machine.")] = codec.PORT,
+    origin: Annotated[
+        list[str] | None,
+        typer.Option("--origin", help="Address of a Web UI that may ask; may be repeated."),
+    ] = None,
+) -> None:
+    """Decrypt jobs for Temporal's Web UI until Ctrl-C."""
+    _run(codec.serve(Settings.from_env(), port, origin or ()))
 
 
 @app.callback(invoke_without_command=True)

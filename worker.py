@@ -11,6 +11,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final
 
 from temporalio.client import Client
@@ -30,6 +31,7 @@ from crudflow.adapters.locks import open_locks
 from crudflow.adapters.output_tree import DirectoryTrees
 from crudflow.adapters.progress import NullProgress
 from crudflow.adapters.ruff_formatter import RuffFormatter
+from crudflow.adapters.slots import HostSlots, slots_folder
 from crudflow.domain.rendering import Blueprint
 from crudflow.errors import CrudflowError
 from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
@@ -111,9 +113,19 @@ def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
 
 
 def build_worker(client: Client, settings: Settings, adapters: Adapters | None = None) -> Worker:
-    """Return a worker that has all workflows and activities, ready to run."""
+    """Return a worker that has all workflows and activities, ready to run.
+
+    Raises:
+        SettingsError: The directory of the workers' slots cannot be used.
+    """
     bound = bind_activities(adapters or real_adapters(settings))
-    return runtime.new_worker(client, settings, WORKFLOWS, bound)
+    slots = HostSlots(_slots_folder(client, settings), settings.slots)
+    return runtime.new_worker(client, settings, WORKFLOWS, bound, slots=slots)
+
+
+def _slots_folder(client: Client, settings: Settings) -> Path:
+    address = client.service_client.config.target_host.replace("localhost", "127.0.0.1")
+    return slots_folder(settings.state_dir, address, client.namespace, settings.task_queue)
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Final
 
 from temporalio import activity
@@ -19,6 +20,12 @@ which costs more than most sub-tasks' rendering, and nobody could read it."""
 
 PULSE_SECONDS: Final = 1.0
 """Pause between the heartbeats of a step that takes long; well under the heartbeat timeout."""
+
+HANDED_OVER: Final = "WorkerShutdown"
+"""Error type of an attempt that a stopping worker hands over to the next worker."""
+
+AT_ONCE: Final = timedelta(milliseconds=1)
+"""The shortest delay of a retry; none at all would mean the retry policy's."""
 
 
 class Reporter:
@@ -35,7 +42,17 @@ class Reporter:
         self._began = time.monotonic()
 
     def report(self, number: int, message: str) -> None:
-        """Say that step `number` begins: `message` names it."""
+        """Say that step `number` begins: `message` names it.
+
+        Raises:
+            ApplicationError: The worker is stopping: another one is to do it all, at once.
+        """
+        if activity.is_worker_shutdown():
+            raise ApplicationError(
+                f"the worker stopped before step {number}, {message}: another one takes over",
+                type=HANDED_OVER,
+                next_retry_delay=AT_ONCE,
+            )
         self._last = Step(number, self._of, message)
         self.beat()
         if self._progress and self._subtask:

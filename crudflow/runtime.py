@@ -17,20 +17,33 @@ from temporalio.contrib.pydantic import PydanticJSONPlainPayloadConverter
 from temporalio.converter import (
     CompositePayloadConverter,
     DataConverter,
+    DefaultFailureConverterWithEncodedAttributes,
     DefaultPayloadConverter,
     JSONPlainPayloadConverter,
 )
 from temporalio.envconfig import ClientConfig
 from temporalio.service import RPCError
-from temporalio.worker import Replayer, UnsandboxedWorkflowRunner, Worker, WorkflowRunner
+from temporalio.worker import (
+    CustomSlotSupplier,
+    FixedSizeSlotSupplier,
+    PollerBehaviorSimpleMaximum,
+    Replayer,
+    UnsandboxedWorkflowRunner,
+    Worker,
+    WorkerTuner,
+    WorkflowRunner,
+)
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
+from crudflow.adapters.encryption import EncryptionCodec, MissingKey, read_keys
 from crudflow.errors import SettingsError, TemporalUnavailableError
 from crudflow.settings import Settings
 
 HEARTBEAT_THROTTLE: Final = timedelta(seconds=1)
 """Upper bound of the SDK's heartbeat throttling; also bounds how late a cancellation arrives."""
 
+OTHER_SLOTS: Final = 100
+"""Slots for what is no sub-task, as many as the SDK would give: workflow tasks, above all."""
 
 _JSON: Final = PydanticJSONPlainPayloadConverter()
 
@@ -42,16 +55,31 @@ class PayloadConverter(CompositePayloadConverter):
     """
 
     def __init__(self) -> None:
-        """Take the standard converters, with pydantic's for JSON."""
+        """Take the standard ones, with pydantic's for JSON, and what asks for a missing key."""
         standard = DefaultPayloadConverter.default_encoding_payload_converters
         super().__init__(
-            *(_JSON if isinstance(it, JSONPlainPayloadConverter) else it for it in standard)
+            *(_JSON if isinstance(it, JSONPlainPayloadConverter) else it for it in standard),
+            MissingKey(),
         )
 
 
-def data_converter() -> DataConverter:
-    """Return the converter of all payloads."""
-    return DataConverter(payload_converter_class=PayloadConverter)
+def data_converter(settings: Settings | None = None) -> DataConverter:
+    """Return the converter of all payloads, which encrypts them where there are keys.
+
+    Args:
+        settings: Holds the keys; `None` for what the environment holds.
+
+    Raises:
+        SettingsError: A key is malformed.
+    """
+    keys = (settings or Settings.from_env()).encryption_keys
+    if not keys:
+        return DataConverter(payload_converter_class=PayloadConverter)
+    return DataConverter(
+        payload_converter_class=PayloadConverter,
+        payload_codec=EncryptionCodec(read_keys(keys)),
+        failure_converter_class=DefaultFailureConverterWithEncodedAttributes,
+    )
 
 
 def workflow_runner(*, sandboxed: bool) -> WorkflowRunner:
@@ -105,6 +133,7 @@ def new_worker(
     workflows: Sequence[type],
     activities: Sequence[Callable[..., Any]],
     *,
+    slots: CustomSlotSupplier | None = None,
     max_cached_workflows: int = 1000,
     sandboxed: bool = False,
 ) -> Worker:
@@ -115,6 +144,7 @@ def new_worker(
         settings: Queue and slots.
         workflows: Workflow classes.
         activities: Bound activities.
+        slots: Where the slots come from; `None` for slots that are this worker's alone.
         max_cached_workflows: Workflows kept in memory between their tasks; 0 replays each task
             from its history, as tests want it.
         sandboxed: Whether workflows run in the sandbox, as tests want it.
@@ -126,7 +156,15 @@ def new_worker(
         activities=activities,
         workflow_runner=workflow_runner(sandboxed=sandboxed),
         activity_executor=ThreadPoolExecutor(settings.slots, thread_name_prefix="sub-task"),
-        max_concurrent_activities=settings.slots,
+        tuner=WorkerTuner.create_composite(
+            workflow_supplier=FixedSizeSlotSupplier(OTHER_SLOTS),
+            activity_supplier=slots or FixedSizeSlotSupplier(settings.slots),
+            local_activity_supplier=FixedSizeSlotSupplier(OTHER_SLOTS),
+            nexus_supplier=FixedSizeSlotSupplier(OTHER_SLOTS),
+        ),
+        # A poller keeps a slot while it waits. One poller leaves the other slots to those who
+        # have work, and hands tasks out no slower than they come.
+        activity_task_poller_behavior=PollerBehaviorSimpleMaximum(1),
         max_cached_workflows=max_cached_workflows,
         max_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
         default_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,

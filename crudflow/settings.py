@@ -26,10 +26,10 @@ class Settings:
     """Temporal task queue that workers listen on (`CRUDFLOW_TASK_QUEUE`)."""
 
     slots: int = 5
-    """Sub-tasks that one worker runs at a time (`CRUDFLOW_SLOTS`)."""
+    """Sub-tasks that all workers of a host and queue run at a time (`CRUDFLOW_SLOTS`)."""
 
     state_dir: Path = Path()
-    """Where the embedded server keeps its jobs (`CRUDFLOW_STATE_DIR`)."""
+    """Where the embedded server keeps its jobs, and workers their slots (`CRUDFLOW_STATE_DIR`)."""
 
     locks: str = "kernel"
     """`kernel` for local disks, `lease` for network file systems (`CRUDFLOW_LOCKS`)."""
@@ -45,6 +45,9 @@ class Settings:
 
     web_ui: str = ""
     """Address of Temporal's Web UI, for the board's links; may be empty (`CRUDFLOW_WEB_UI`)."""
+    encryption_keys: str = field(default="", repr=False)
+    """Keys of 32 bytes in base64, separated by commas (`CRUDFLOW_ENCRYPTION_KEYS`). The first
+    encrypts what Temporal stores, all decrypt; none leaves it readable."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -72,6 +75,7 @@ class Settings:
             convex_url=convex_url,
             convex_secret=convex_secret,
             web_ui=environ.get("CRUDFLOW_WEB_UI", "").rstrip("/"),
+            encryption_keys=environ.get("CRUDFLOW_ENCRYPTION_KEYS") or "",
         )
 
 

@@ -103,7 +103,7 @@ def test_cluster_without_a_worker_is_said_and_a_worker_does_the_job(
         finally:
             worker.terminate()
             assert worker.wait(60) == 0
-    assert not cli.state_dir.exists()
+    assert not (cli.state_dir / "temporal").exists()
 
 
 def test_job_on_a_cluster_is_cancelled(cli: CommandLine, tmp_path: Path) -> None:

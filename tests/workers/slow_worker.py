@@ -1,0 +1,58 @@
+"""A real worker, but for a formatter that takes its time and writes down when it works.
+
+`python -m tests.workers.slow_worker LOG SECONDS`; the rest is the environment's. Each line of the
+log is `begin` or `end`, the process id, and the files at work.
+"""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import worker
+from crudflow import runtime
+from crudflow.ports import Formatter
+from crudflow.settings import Settings
+
+
+class SlowFormatter:
+    """Formats as another one does, after some time."""
+
+    def __init__(self, other: Formatter, log: Path, seconds: float) -> None:
+        """Write down into this log, and take so many seconds longer."""
+        self._other = other
+        self._log = log
+        self._seconds = seconds
+
+    def format(self, files: Mapping[str, str]) -> dict[str, str]:
+        """Format, slowly."""
+        self._say("begin", files)
+        time.sleep(self._seconds)
+        formatted = self._other.format(files)
+        self._say("end", files)
+        return formatted
+
+    def _say(self, event: str, files: Mapping[str, str]) -> None:
+        line = f"{event} {os.getpid()} {min(files, default='-')}\n"
+        with self._log.open("a", encoding="utf-8") as log:
+            log.write(line)
+
+
+async def run(log: Path, seconds: float) -> None:
+    """Run the worker until SIGTERM."""
+    real = worker.real_adapters
+
+    def slow(settings: Settings) -> worker.Adapters:
+        adapters = real(settings)
+        return replace(adapters, formatter=SlowFormatter(adapters.formatter, log, seconds))
+
+    worker.real_adapters = slow
+    await worker.run()
+
+
+if __name__ == "__main__":
+    asyncio.run(run(Path(sys.argv[1]), float(sys.argv[2])))
+    runtime.leave(0)
