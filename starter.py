@@ -16,9 +16,9 @@ import typer
 from rich.console import Console
 
 from crudflow import __version__
-from crudflow.cli import codec, commands, output
+from crudflow.cli import choosing, codec, commands, output
 from crudflow.cli.request import Request, check
-from crudflow.contracts import ClassifyTask
+from crudflow.contracts import AgentKind, ClassifyTask
 from crudflow.errors import CrudflowError
 from crudflow.runtime import leave
 from crudflow.settings import Settings
@@ -74,6 +74,7 @@ def generate(
     as_json: JsonOption = False,
 ) -> None:
     """Generate an application from a schema; the same command resumes a job that was killed."""
+    settings = Settings.from_env()
     request = Request(
         schema=tuple(schema),
         out=out,
@@ -83,8 +84,9 @@ def generate(
         blueprint=blueprint,
         job_id=job_id,
         strict=strict,
+        choice_seconds=settings.choice_timeout.total_seconds(),
     )
-    _run(commands.generate(request, Settings.from_env(), detach=detach, as_json=as_json))
+    _run(commands.generate(request, settings, detach=detach, as_json=as_json))
 
 
 @app.command()
@@ -112,6 +114,18 @@ def list_(
 def cancel(job: JobArgument) -> None:
     """Cancel a job; what is generated so far stays, and is assembled."""
     _run(commands.cancel(job, Settings.from_env()))
+
+
+@app.command()
+def choose(
+    job: JobArgument,
+    kind: Annotated[list[AgentKind], typer.Argument(metavar="KIND...", help="What it means.")],
+    task: Annotated[
+        str, typer.Option("--task", help="The task's text, where several tasks wait.")
+    ] = "",
+) -> None:
+    """Say what a task means that neither keywords nor the model could decide."""
+    _run(choosing.choose(job, tuple(kind), task, Settings.from_env()))
 
 
 @app.command()

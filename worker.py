@@ -24,10 +24,12 @@ from activities.routing import RoutingActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
 from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.consulting import Budget, Consultant
 from crudflow.adapters.convex_http import ConvexHttp
 from crudflow.adapters.convex_progress import ConvexProgress
 from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.adapters.locks import open_locks
+from crudflow.adapters.model_classifier import ModelClassifier
 from crudflow.adapters.output_tree import DirectoryTrees
 from crudflow.adapters.progress import NullProgress
 from crudflow.adapters.ruff_formatter import RuffFormatter
@@ -48,6 +50,11 @@ WORKFLOWS: Final[Sequence[type]] = (
 )
 
 
+PATIENCE: Final = 200.0
+"""Seconds to wait for somebody who asks the model the same: two answers, and less than the time
+that Temporal gives an activity."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adapters:
     """The adapters that a worker's activities use."""
@@ -57,6 +64,8 @@ class Adapters:
     formatter: Formatter
     classifier: Classifier
     progress: Progress
+    consultant: Consultant | None = None
+    """Who asks the model; `None` where there is no key."""
 
     def blueprint(self, name: str) -> Blueprint:
         """Return a blueprint, parsed.
@@ -69,12 +78,14 @@ class Adapters:
 
 def real_adapters(settings: Settings) -> Adapters:
     """Return the adapters for real work; the progress board comes with the worker."""
+    asks = open_consultant(settings)
     return Adapters(
         trees=DirectoryTrees(open_locks(settings.locks, settings.lock_timeout.total_seconds())),
         blueprints=FolderBlueprints(),
         formatter=RuffFormatter(),
-        classifier=KeywordClassifier(),
+        classifier=ModelClassifier(KeywordClassifier(), asks) if asks else KeywordClassifier(),
         progress=NullProgress(),
+        consultant=asks,
     )
 
 
@@ -93,6 +104,25 @@ def open_progress(settings: Settings, namespace: str) -> Progress:
     place = f"{settings.web_ui}/namespaces/{namespace}/workflows/{job_workflow_id('{job}')}"
     http = ConvexHttp(settings.convex_url)
     return ConvexProgress(http, settings.convex_secret, place if settings.web_ui else "")
+
+
+def open_consultant(settings: Settings) -> Consultant | None:
+    """Return who asks the model, or `None` where there is no key."""
+    if not settings.api_key:
+        return None
+    # Here, as the vendor's package takes a second to load, which nobody without a key should pay.
+    from crudflow.adapters.anthropic_model import AnthropicModel
+
+    model = AnthropicModel(
+        settings.api_key,
+        settings.model,
+        settings.model_price,
+        settings.model_timeout.total_seconds(),
+    )
+    folder = settings.state_dir / "model"
+    locks = open_locks(settings.locks, PATIENCE)
+    budget = Budget(folder / "spent", locks, settings.model_calls, settings.model_tokens)
+    return Consultant(model, folder / "answers", locks, budget)
 
 
 def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:

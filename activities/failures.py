@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory, CancelledError
 
-from crudflow.errors import CrudflowError, InternalError, ProgressError, StorageError
+from crudflow.errors import (
+    CrudflowError,
+    InternalError,
+    ProgressError,
+    StorageError,
+    TransientError,
+)
 
 
 @contextmanager
@@ -38,4 +45,11 @@ def _failure(error: CrudflowError) -> ApplicationError:
         category=ApplicationErrorCategory.BENIGN
         if isinstance(error, ProgressError)
         else ApplicationErrorCategory.UNSPECIFIED,
+        next_retry_delay=_welcome_in(error),
     )
+
+
+def _welcome_in(error: CrudflowError) -> timedelta | None:
+    """Return when the other side wants to be asked again, if it has said so."""
+    seconds = error.retry_after if isinstance(error, TransientError) else None
+    return None if seconds is None else timedelta(seconds=seconds)

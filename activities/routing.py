@@ -3,6 +3,7 @@
 from temporalio import activity
 
 from activities.failures import mapped_errors
+from activities.reporting import reporting
 from crudflow.contracts import Classification, ClassifyTask
 from crudflow.ports import Classifier
 from crudflow.signatures import CLASSIFY_TASK
@@ -18,5 +19,7 @@ class RoutingActivities:
     @activity.defn(name=CLASSIFY_TASK)
     def classify_task(self, task: ClassifyTask) -> Classification:
         """Route a task's words to agent kinds."""
-        with mapped_errors():
+        # A model may take its time: the heartbeats go on meanwhile.
+        with mapped_errors(), reporting(of=1) as reporter:
+            reporter.report(1, "route")
             return self._classifier.classify(task)

@@ -9,11 +9,14 @@ command line gives for it::
     │   ├── TaskError                  a task is out of scope or ambiguous
     │   ├── BlueprintError             no such blueprint, or one that does not offer a kind
     │   ├── OutputError                the output directory cannot be used
+    │   ├── ModelSetupError            the model's service does not take our requests (key, name)
+    │   ├── BudgetError                a job would ask the model more than it may
     │   └── SettingsError              an environment variable holds nonsense
     ├── TransientError             1   the world is in the way; retried
     │   ├── LockTimeoutError           somebody else holds a lock for too long
     │   ├── StorageError               disk full, I/O error
-    │   └── ProgressError              the progress board cannot be reached
+    │   ├── ProgressError              the progress board cannot be reached
+    │   └── ModelUnavailableError      the model's service is away or busy
     ├── TemporalUnavailableError   3   no Temporal server answers
     └── InternalError              1   a bug of ours, such as a template that fails; not retried
 
@@ -73,6 +76,14 @@ class OutputError(UserError):
     """The output directory cannot be used as one."""
 
 
+class ModelSetupError(UserError):
+    """The model's service refuses our requests: a wrong key, an unknown model."""
+
+
+class BudgetError(UserError):
+    """A job would ask the model for more than its budget allows."""
+
+
 class SettingsError(UserError):
     """A setting taken from the environment cannot be understood."""
 
@@ -81,6 +92,8 @@ class TransientError(CrudflowError):
     """The world is in the way for the moment; another attempt may succeed."""
 
     retryable: ClassVar[bool] = True
+    retry_after: float | None = None
+    """Seconds after which another attempt is welcome, where the other side has said so."""
 
 
 class LockTimeoutError(TransientError):
@@ -93,6 +106,15 @@ class StorageError(TransientError):
 
 class ProgressError(TransientError):
     """The progress board did not take an update."""
+
+
+class ModelUnavailableError(TransientError):
+    """The model's service is away, busy, or cut the connection."""
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        """Keep how many seconds the service asks us to stay away."""
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class TemporalUnavailableError(CrudflowError):

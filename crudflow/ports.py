@@ -8,9 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
+
+from pydantic import BaseModel
 
 from crudflow.contracts import (
+    UNUSED,
     Announce,
     Classification,
     ClassifyTask,
@@ -18,7 +21,10 @@ from crudflow.contracts import (
     Step,
     SubTaskOutcome,
     Target,
+    Usage,
 )
+
+Form = TypeVar("Form", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,57 @@ class Classifier(Protocol):
 
     def classify(self, task: ClassifyTask) -> Classification:
         """Say which kinds the words ask for, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a model is told.
+
+    Attributes:
+        version: Changes whenever the wording does, so that old answers are not taken for new ones.
+        rules: What it is to do: ours alone.
+        data: What it is to do it with, as JSON: other people's words, never instructions.
+    """
+
+    version: str
+    rules: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[Form]):
+    """What came back from a model.
+
+    Attributes:
+        form: The form, filled in; `None` if it was not.
+        problem: Why it was not, in one line.
+        usage: What it took.
+    """
+
+    form: Form | None
+    problem: str = ""
+    usage: Usage = UNUSED
+
+
+class Model(Protocol):
+    """A language model that fills in forms."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, as its service knows it."""
+
+    def fill(self, prompt: Prompt, form: type[Form], remark: str = "") -> Reply[Form]:
+        """Have a form filled in: one request, no retries.
+
+        Args:
+            prompt: What to do, and with what.
+            form: The form.
+            remark: What was wrong with the answer before, when it is asked again.
+
+        Raises:
+            ModelUnavailableError: The service is away or busy.
+            ModelSetupError: The service refuses our requests.
+        """
 
 
 class Formatter(Protocol):

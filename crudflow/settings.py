@@ -12,6 +12,7 @@ import platformdirs
 from crudflow.errors import SettingsError
 
 TASK_QUEUE = "crudflow"
+MODEL = "claude-haiku-5-5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,31 @@ class Settings:
 
     web_ui: str = ""
     """Address of Temporal's Web UI, for the board's links; may be empty (`CRUDFLOW_WEB_UI`)."""
+
     encryption_keys: str = field(default="", repr=False)
     """Keys of 32 bytes in base64, separated by commas (`CRUDFLOW_ENCRYPTION_KEYS`). The first
     encrypts what Temporal stores, all decrypt; none leaves it readable."""
+
+    api_key: str = field(default="", repr=False)
+    """Key of the model's service (`ANTHROPIC_API_KEY`); without it no model is asked."""
+
+    model: str = MODEL
+    """The model that is asked (`CRUDFLOW_MODEL`)."""
+
+    model_price: tuple[float, float] = (0.10, 0.50)
+    """US dollars for a million tokens sent and received (`CRUDFLOW_MODEL_PRICE`, `0.10/0.50`)."""
+
+    model_timeout: timedelta = timedelta(seconds=60)
+    """How long one request may take (`CRUDFLOW_MODEL_TIMEOUT`)."""
+
+    model_calls: int = 500
+    """Requests that one job may send (`CRUDFLOW_MODEL_CALLS`)."""
+
+    model_tokens: int = 2_000_000
+    """Tokens that one job may use up (`CRUDFLOW_MODEL_TOKENS`)."""
+
+    choice_timeout: timedelta = timedelta(days=1)
+    """How long a job waits for `crudflow choose` (`CRUDFLOW_CHOICE_TIMEOUT`)."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -76,6 +99,17 @@ class Settings:
             convex_secret=convex_secret,
             web_ui=environ.get("CRUDFLOW_WEB_UI", "").rstrip("/"),
             encryption_keys=environ.get("CRUDFLOW_ENCRYPTION_KEYS") or "",
+            api_key=environ.get("ANTHROPIC_API_KEY", "").strip(),
+            model=environ.get("CRUDFLOW_MODEL") or MODEL,
+            model_price=_price(environ),
+            model_timeout=timedelta(
+                seconds=_number(environ, "CRUDFLOW_MODEL_TIMEOUT", default=60, least=0.1)
+            ),
+            model_calls=int(_number(environ, "CRUDFLOW_MODEL_CALLS", default=500, least=0)),
+            model_tokens=int(_number(environ, "CRUDFLOW_MODEL_TOKENS", default=2e6, least=0)),
+            choice_timeout=timedelta(
+                seconds=_number(environ, "CRUDFLOW_CHOICE_TIMEOUT", default=86_400, least=1)
+            ),
         )
 
 
@@ -95,3 +129,19 @@ def _choice(environ: Mapping[str, str], name: str, choices: tuple[str, ...]) -> 
     if text not in choices:
         raise SettingsError(f"{name}={text!r} is not one of {', '.join(choices)}: correct it")
     return text
+
+
+def _price(environ: Mapping[str, str]) -> tuple[float, float]:
+    name = "CRUDFLOW_MODEL_PRICE"
+    text = environ.get(name) or "0.10/0.50"
+    sent, _, received = text.partition("/")
+    try:
+        price = float(sent), float(received)
+    except ValueError:
+        price = float("nan"), float("nan")
+    if not all(0 <= part < float("inf") for part in price):
+        raise SettingsError(
+            f"{name}={text!r} is not two prices like 0.10/0.50 (US dollars for a million tokens"
+            " sent and received): correct it"
+        )
+    return price

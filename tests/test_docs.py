@@ -49,7 +49,7 @@ def test_documented_commands_exist_with_their_options() -> None:
 
 def test_every_setting_is_documented() -> None:
     source = (ROOT / "crudflow" / "settings.py").read_text(encoding="utf-8")
-    names = set(re.findall(r"(?:CRUDFLOW|CONVEX)_[A-Z_]+", source))
+    names = set(re.findall(r"(?:CRUDFLOW|CONVEX|ANTHROPIC)_[A-Z_]+", source))
     assert len(names) >= len(Settings.__dataclass_fields__)
     assert {name for name in names if f"`{name}`" not in README} == set()
 

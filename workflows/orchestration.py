@@ -18,6 +18,7 @@ from temporalio.exceptions import (
 from crudflow import signatures
 from crudflow.contracts import (
     Assemble,
+    Choice,
     Classification,
     ClassifyTask,
     Job,
@@ -34,6 +35,7 @@ from crudflow.contracts import (
 from workflows import policies, visibility
 from workflows.board import Board
 from workflows.outcomes import cancelled, done, explain, failed, failure, table_result
+from workflows.routing import Choices
 from workflows.table import TableWorkflow
 from workflows.tally import Tally
 from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
@@ -68,6 +70,9 @@ class OrchestrationWorkflow:
         self._phase = ""
         self._cancelled = False
         self._state = JobState.RUNNING
+        self._choices = Choices(job.target.job_id, job.choice_seconds, self._show)
+        if job.carried:
+            self._choices.usage = job.carried.usage
 
     @workflow.run
     async def run(self, job: Job) -> JobResult:
@@ -107,7 +112,18 @@ class OrchestrationWorkflow:
             failures=tuple(self._tally.failures[: visibility.SHOWN]),
             tables=len(self._schema.tables),
             warnings=len(self._schema.warnings),
+            questions=self._choices.questions,
+            usage=self._choices.usage,
         )
+
+    @workflow.update(description="Say what a task means that nothing else could decide.")
+    def choose(self, choice: Choice) -> str:
+        """Take a person's choice and say what it decided."""
+        return self._choices.choose(choice)
+
+    @choose.validator
+    def _check_choice(self, choice: Choice) -> None:
+        self._choices.check(choice)
 
     async def _parse(self) -> None:
         self._enter("reading the schema")
@@ -128,7 +144,9 @@ class OrchestrationWorkflow:
     async def _classify(self) -> None:
         self._enter("routing the tasks")
         if self._job.tasks:
-            answers = await asyncio.gather(*(self._route(text) for text in self._job.tasks))
+            texts = dict.fromkeys(self._job.tasks)
+            routed = await asyncio.gather(*(self._route(text) for text in texts))
+            answers = await self._choices.settle(routed, self._schema.kinds)
             problem = routing_problem(answers, self._schema.kinds, self._target.blueprint)
             if problem:
                 raise ApplicationError(problem, type="TaskError", non_retryable=True)
@@ -139,10 +157,11 @@ class OrchestrationWorkflow:
         workflow.upsert_search_attributes([visibility.KINDS.value_set(kinds)])
 
     async def _route(self, text: str) -> Classification:
+        account = f"{self._target.job_id}/{self._target.run}"
         return await _insist(
             workflow.execute_activity(
                 signatures.classify_task,
-                ClassifyTask(text=text, tables=self._schema.tables),
+                ClassifyTask(text, self._schema.tables, account),
                 **self._steering(visibility.plain(text)),
             )
         )
@@ -170,7 +189,9 @@ class OrchestrationWorkflow:
     def _continue_as_new(self) -> None:
         """Go on in a new run with a short history; nothing is under way here any more."""
         carried = replace(
-            self._tally.carried(self._tasks, self._cursor), untold=self._board.untold()
+            self._tally.carried(self._tasks, self._cursor),
+            untold=self._board.untold(),
+            usage=self._choices.usage,
         )
         workflow.continue_as_new(replace(self._job, target=self._target, carried=carried))
 
@@ -290,6 +311,7 @@ class OrchestrationWorkflow:
             failures=tuple(self._tally.failures),
             kept=tuple(self._tally.kept),
             warnings=self._schema.warnings,
+            usage=self._choices.usage,
         )
 
     def _steering(self, summary: str) -> workflow.ActivityConfig:

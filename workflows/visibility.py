@@ -7,7 +7,7 @@ from typing import Final
 
 from temporalio.common import SearchAttributeKey
 
-from crudflow.contracts import AgentKind, Counts, JobStatus, SubTaskOutcome, Task
+from crudflow.contracts import AgentKind, Counts, JobStatus, Question, SubTaskOutcome, Task, Usage
 
 STATE: Final = SearchAttributeKey.for_keyword("CrudflowState")
 KINDS: Final = SearchAttributeKey.for_keyword_list("CrudflowKinds")
@@ -66,11 +66,31 @@ def job_details(status: JobStatus) -> str:
     lines = [f"**{status.state.upper()}**: {plain(status.phase)}", ""]
     lines += _kinds_table(status.by_kind)
     lines += [f"Output: {code(status.output_dir)}", ""]
+    lines += _questions(status)
     lines += _listing("At work", [code(label) for label in status.running])
     lines += _listing("Failed", [_failure(outcome) for outcome in status.failures])
     if status.warnings:
         lines.append(f"The schema was read with {status.warnings} warning(s).")
+    if status.usage.calls:
+        lines += ["", f"Model: {usage_line(status.usage)}"]
     return "\n".join(lines)
+
+
+def usage_line(usage: Usage) -> str:
+    """Say in one line what asking a model has used up."""
+    return (
+        f"{usage.calls} call(s), {usage.input_tokens} tokens sent, {usage.output_tokens} received,"
+        f" {usage.cost:.4f} US dollars"
+    )
+
+
+def question_line(job_id: str, question: Question) -> str:
+    """Say in one line which task waits for a person, and how to decide it."""
+    may_be = ", ".join(question.kinds) or "several kinds"
+    return (
+        f"waits for a choice: {plain(question.text)!r} may mean {may_be}:"
+        f" crudflow choose {job_id} KIND"
+    )
 
 
 def table_details(table: str, outcomes: Sequence[SubTaskOutcome]) -> str:
@@ -109,6 +129,17 @@ def _kinds_table(by_kind: Mapping[AgentKind, Counts]) -> list[str]:
 def _row(*cells: object) -> str:
     # The Web UI sets tables without any space between columns; no-break spaces are not folded.
     return "|" + "|".join(f"{one}{NO_BREAK_SPACE * 4}" for one in cells) + "|"
+
+
+def _questions(status: JobStatus) -> list[str]:
+    """List the tasks that wait for a person, each with why and with the command that decides it."""
+    lines: list[str] = []
+    for question in status.questions:
+        may_be = ", ".join(question.kinds) or "several kinds"
+        lines += [f"**Waits for a choice**: {code(question.text)} may mean {may_be}.", ""]
+        lines += [f"- {cell(reason)}" for reason in question.reasons[:SHOWN]]
+        lines += ["", f"Decide with {code(f'crudflow choose {status.job_id} KIND')}.", ""]
+    return lines
 
 
 def _listing(title: str, entries: Sequence[str]) -> list[str]:

@@ -10,7 +10,8 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from crudflow.contracts import Counts, JobStatus, SubTaskOutcome
+from crudflow.contracts import Counts, JobStatus, Question, SubTaskOutcome
+from workflows.visibility import question_line
 
 
 class Display(Protocol):
@@ -47,6 +48,7 @@ class PlainDisplay:
         self._console = console
         self._said: tuple[str, int] = ("", 0)
         self._failures = 0
+        self._asked: set[Question] = set()
 
     def __enter__(self) -> Self:
         """Begin; nothing is written yet."""
@@ -68,6 +70,10 @@ class PlainDisplay:
         if news != self._said and status.phase:
             self._said = news
             self.say(f"{status.phase}: {summary(counts)}" if counts.total else status.phase)
+        for question in status.questions:
+            if question not in self._asked:
+                self._asked.add(question)
+                self.say(question_line(status.job_id, question))
         for failure in status.failures[self._failures :]:
             self.say(describe_failure(failure))
         self._failures = len(status.failures)
@@ -133,6 +139,7 @@ def _drawing(status: JobStatus) -> RenderableType:
     at_work = ", ".join(status.running[:5])
     lines = [Text(f"{status.phase or 'waiting for a worker'} ", style="bold")]
     failures = [Text(describe_failure(one), style="red") for one in status.failures[:5]]
+    lines += [Text(question_line(status.job_id, one)) for one in status.questions]
     return Group(*lines, grid, Text(at_work, style="dim"), *failures)
 
 

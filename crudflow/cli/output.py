@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
@@ -21,6 +22,7 @@ from crudflow.contracts import (
     SubTaskOutcome,
 )
 from crudflow.domain.schema_json import truth_shape
+from workflows.visibility import usage_line
 
 SHOWN_WARNINGS = 10
 
@@ -61,6 +63,11 @@ def status_as_json(status: JobStatus) -> dict[str, Any]:
         "failures": [_failure(one) for one in status.failures],
         "tables": status.tables,
         "output_dir": status.output_dir,
+        "questions": [
+            {"task": one.text, "kinds": list(one.kinds), "reasons": list(one.reasons)}
+            for one in status.questions
+        ],
+        "model": asdict(status.usage),
     }
 
 
@@ -202,6 +209,8 @@ def _print_result(console: Console, result: JobResult) -> None:
     if result.kept:
         shown = ", ".join(result.kept[:SHOWN_WARNINGS])
         _line(console, f"left alone, because you edited them: {shown}")
+    if result.usage.calls:
+        _line(console, f"model: {usage_line(result.usage)}")
     _line(console, f"{result.files} files, {result.written} new or changed")
 
 

@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.cli.sources import app_name, read_sources
 from crudflow.contracts import (
     AgentKind,
+    Classification,
     ClassifyTask,
     Job,
     Source,
     Target,
     Task,
+    Verdict,
 )
 from crudflow.domain.ddl import SourceText, read_schema, select_tables
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema import Schema
 from crudflow.errors import TaskError
 from crudflow.ports import Classifier, OutputTrees
+from crudflow.runtime import configured_address
 from worker import Adapters
 from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
 
@@ -37,6 +41,7 @@ class Request:
         blueprint: Name of a shipped blueprint, or path of one's own.
         job_id: The job's name, or `None` to derive it from everything else.
         strict: Whether a statement that cannot be read is an error.
+        choice_seconds: How long a person has to say what an unclear task means.
     """
 
     schema: tuple[str, ...]
@@ -47,6 +52,7 @@ class Request:
     blueprint: str = "fastapi_react"
     job_id: str | None = None
     strict: bool = False
+    choice_seconds: float = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class Checked:
         schema: The schema, narrowed to the tables asked for; its warnings are the whole one's.
         tasks: What the job will run.
         blueprint: The blueprint.
+        unclear: Tasks that keywords leave open; the worker may ask a model about them.
     """
 
     request: Request
@@ -66,6 +73,7 @@ class Checked:
     schema: Schema
     tasks: tuple[Task, ...]
     blueprint: Blueprint
+    unclear: tuple[str, ...] = ()
 
     @property
     def app_name(self) -> str:
@@ -83,27 +91,41 @@ def check(request: Request, adapters: Adapters) -> Checked:
     whole = read_schema(sources, request.dialect, strict=request.strict)
     schema = replace(select_tables(whole, request.tables), warnings=whole.warnings)
     blueprint = adapters.blueprint(request.blueprint)
-    tasks = route(request.tasks, schema, blueprint, adapters.classifier)
-    return Checked(request, tuple(sources), schema, tasks, blueprint)
+    keywords = KeywordClassifier() if adapters.consultant else adapters.classifier
+    answers = route(request.tasks, schema, keywords)
+    unclear = tuple(one.text for one in answers if one.verdict is Verdict.AMBIGUOUS)
+    if adapters.consultant or configured_address():
+        answers = [one for one in answers if one.verdict is not Verdict.AMBIGUOUS]
+    tasks = chosen_tasks(answers, blueprint) if request.tasks else all_tasks(blueprint)
+    return Checked(request, tuple(sources), schema, tasks, blueprint, unclear)
 
 
-def route(
-    texts: Sequence[str], schema: Schema, blueprint: Blueprint, classifier: Classifier
-) -> tuple[Task, ...]:
-    """Route the tasks as the job will.
+def route(texts: Sequence[str], schema: Schema, classifier: Classifier) -> list[Classification]:
+    """Route the tasks as the job will, as far as that costs nothing."""
+    tables = tuple(table.key for table in schema.tables)
+    return [classifier.classify(ClassifyTask(text, tables)) for text in texts]
+
+
+def chosen_tasks(answers: Sequence[Classification], blueprint: Blueprint) -> tuple[Task, ...]:
+    """Return the tasks that the answers name.
 
     Raises:
         TaskError: Some words cannot be routed, or ask for what the blueprint does not offer.
     """
-    offered = sorted((AgentKind(kind) for kind in blueprint.kinds), key=lambda it: -it.priority)
-    if not texts:
-        return tasks_for_all_kinds(offered)
-    tables = tuple(table.key for table in schema.tables)
-    answers = [classifier.classify(ClassifyTask(text, tables)) for text in texts]
-    problem = routing_problem(answers, offered, blueprint.name)
+    problem = routing_problem(answers, offered_kinds(blueprint), blueprint.name)
     if problem:
         raise TaskError(problem)
     return merge_tasks(answers)
+
+
+def all_tasks(blueprint: Blueprint) -> tuple[Task, ...]:
+    """Return the tasks of a job that names none."""
+    return tasks_for_all_kinds(offered_kinds(blueprint))
+
+
+def offered_kinds(blueprint: Blueprint) -> list[AgentKind]:
+    """Return the kinds that a blueprint offers, the most urgent first."""
+    return sorted((AgentKind(kind) for kind in blueprint.kinds), key=lambda it: -it.priority)
 
 
 def make_job(checked: Checked, trees: OutputTrees) -> Job:
@@ -126,6 +148,7 @@ def make_job(checked: Checked, trees: OutputTrees) -> Job:
         tasks=request.tasks,
         dialect=request.dialect,
         tables=request.tables,
+        choice_seconds=request.choice_seconds,
     )
 
 

@@ -16,6 +16,7 @@ from crudflow.contracts.jobs import (
     TableJob,
     TableResult,
 )
+from crudflow.contracts.model import UNUSED, Choice, Question, RoutingAnswer, Usage
 from crudflow.contracts.steps import (
     Assemble,
     Assembled,
@@ -31,12 +32,14 @@ from crudflow.contracts.tasks import Source, Step, SubTaskOutcome, Target, Task,
 from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState, Verdict
 
 __all__ = [
+    "UNUSED",
     "AgentKind",
     "Announce",
     "Announced",
     "Assemble",
     "Assembled",
     "Carried",
+    "Choice",
     "Classification",
     "ClassifyTask",
     "Counts",
@@ -47,12 +50,14 @@ __all__ = [
     "JobStatus",
     "ParseSchema",
     "ParsedSchema",
+    "Question",
     "Reconcile",
     "Record",
     "Recorded",
     "RenderApp",
     "RenderTable",
     "Rendered",
+    "RoutingAnswer",
     "Source",
     "Step",
     "SubTaskOutcome",
@@ -62,5 +67,6 @@ __all__ = [
     "Target",
     "Task",
     "Untold",
+    "Usage",
     "Verdict",
 ]

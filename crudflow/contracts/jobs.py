@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from pydantic import TypeAdapter
 
+from crudflow.contracts.model import UNUSED, Question, Usage
 from crudflow.contracts.tasks import Source, SubTaskOutcome, Target, Task, Untold
 from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState
 
@@ -30,6 +31,7 @@ class Carried:
         failures: The failed ones.
         kept: Paths left alone because the user had edited them.
         untold: What the progress board was not told yet.
+        usage: What asking a model has used up.
     """
 
     tasks: tuple[Task, ...]
@@ -40,6 +42,7 @@ class Carried:
     failures: tuple[SubTaskOutcome, ...]
     kept: tuple[str, ...]
     untold: Untold | None = None
+    usage: Usage = UNUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Job:
         dialect: SQL dialect, or `None` to detect it.
         tables: Globs of table names to generate; empty means all.
         carried: What an earlier run of a large job hands on to the next; `None` at the start.
+        choice_seconds: How long a person has to say what an unclear task means.
     """
 
     target: Target
@@ -61,6 +65,7 @@ class Job:
     dialect: str | None = None
     tables: tuple[str, ...] = ()
     carried: Carried | None = None
+    choice_seconds: float = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,7 @@ class JobResult:
         failures: The failed sub-tasks.
         kept: Paths left alone because the user had edited them.
         warnings: What of the schema could not be read, one line each.
+        usage: What asking a model has used up.
     """
 
     job_id: str
@@ -128,6 +134,7 @@ class JobResult:
     failures: tuple[SubTaskOutcome, ...] = ()
     kept: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    usage: Usage = UNUSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +152,8 @@ class JobStatus:
         failures: The failed sub-tasks so far.
         tables: How many tables were asked for.
         warnings: How many warnings the schema gave.
+        questions: Tasks that wait for a person to say what they mean.
+        usage: What asking a model has used up.
     """
 
     job_id: str
@@ -157,3 +166,5 @@ class JobStatus:
     failures: tuple[SubTaskOutcome, ...] = ()
     tables: int = 0
     warnings: int = 0
+    questions: tuple[Question, ...] = ()
+    usage: Usage = UNUSED

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crudflow.contracts.model import UNUSED, Usage
 from crudflow.contracts.tasks import Source, Target, Task
 from crudflow.contracts.vocabulary import AgentKind, Verdict
 
@@ -39,10 +40,17 @@ class ParsedSchema:
 
 @dataclass(frozen=True, slots=True)
 class ClassifyTask:
-    """Input of `classify_task`: one task in the user's words, and what may be chosen."""
+    """Input of `classify_task`: one task in the user's words, and what may be chosen.
+
+    Attributes:
+        text: The task.
+        tables: Keys of the schema's tables.
+        account: On whose budget a model is asked: the run of a job; empty outside of jobs.
+    """
 
     text: str
     tables: tuple[str, ...] = ()
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,8 @@ class Classification:
         confidence: How sure the answer is, 0 to 1.
         reasons: The words or rules that decided, readable by a person.
         tables: Keys of the tables that the words narrow the task to; empty means all.
+        needs_choice: Whether a person is to be asked, because the model could not be sure either.
+        usage: What asking the model has used up.
     """
 
     text: str
@@ -64,6 +74,8 @@ class Classification:
     confidence: float = 0.0
     reasons: tuple[str, ...] = ()
     tables: tuple[str, ...] = ()
+    needs_choice: bool = False
+    usage: Usage = UNUSED
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,185 @@
+"""Asking a model so that nothing is paid for twice and no job spends more than it may.
+
+Answers are kept on disk, by everything that they depend on. Whoever asks holds a lock meanwhile:
+concurrent duplicates wait and take the answer that is then there.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar
+
+from pydantic import TypeAdapter
+
+from crudflow.adapters.atomic import explaining, replace_file, sync_directory
+from crudflow.contracts import Usage
+from crudflow.errors import BudgetError
+from crudflow.ports import Form, Locks, Model, Prompt, Reply
+
+ASKED: Final = 2
+"""How often a question is asked at most: an answer that is not usable is asked for again once."""
+
+_USAGE: Final = TypeAdapter(Usage)
+_ENTRY: Final = TypeAdapter(dict[str, Any])
+Kept = TypeVar("Kept")
+
+Check = Callable[[Form], str]
+"""Says in one line what is wrong with a form, or nothing."""
+
+
+class Budget:
+    """What each account may use up, and has; kept on disk, so that kills and retries count."""
+
+    def __init__(self, folder: Path, locks: Locks, calls: int, tokens: int) -> None:
+        """Keep the books in this folder.
+
+        Args:
+            folder: Where; made when needed.
+            locks: Locks between processes.
+            calls: Requests that an account may send.
+            tokens: Tokens that it may use up.
+        """
+        self._folder = folder
+        self._locks = locks
+        self._calls = calls
+        self._tokens = tokens
+
+    def reserve(self, account: str) -> None:
+        """Count a request that is about to be sent.
+
+        Raises:
+            BudgetError: The account has used up what it may.
+        """
+        spent = self.spend(account, Usage())
+        if spent.calls >= self._calls or spent.tokens >= self._tokens:
+            raise BudgetError(
+                f"the job's budget for the model is used up ({spent.calls} of {self._calls} calls,"
+                f" {spent.tokens} of {self._tokens} tokens): name the kinds, leave the"
+                " instructions out, or raise CRUDFLOW_MODEL_CALLS or CRUDFLOW_MODEL_TOKENS"
+            )
+        self.spend(account, Usage(calls=1))
+
+    def spend(self, account: str, usage: Usage) -> Usage:
+        """Add to what an account has used up, and return all of it."""
+        if not account:
+            return usage
+        file = self._folder / f"{_digest(account)}.json"
+        with self._locks.hold([self._folder / ".lock"]), explaining(file):
+            spent = _read(file, _USAGE) or Usage()
+            if usage == Usage():
+                return spent
+            replace_file(file, _USAGE.dump_json(spent + usage))
+            return spent + usage
+
+
+class Consultant:
+    """Asks a model, through a cache and a budget."""
+
+    def __init__(self, model: Model, folder: Path, locks: Locks, budget: Budget) -> None:
+        """Ask this model and keep its answers in this folder.
+
+        Args:
+            model: The model.
+            folder: Where answers are kept; made when needed.
+            locks: Locks between processes, patient enough to wait for an answer.
+            budget: What jobs may use up.
+        """
+        self._model = model
+        self._folder = folder
+        self._locks = locks
+        self._budget = budget
+
+    def ask(
+        self, prompt: Prompt, form: type[Form], check: Check[Form], account: str = ""
+    ) -> Reply[Form]:
+        """Have a form filled in, out of the cache or by the model.
+
+        Args:
+            prompt: What to do, and with what.
+            form: The form.
+            check: Says what is wrong with a form; such an answer is asked for again once.
+            account: Whose budget it is; empty means that nobody counts.
+
+        Returns:
+            A form that holds up, or why there is none; what it took this account.
+
+        Raises:
+            BudgetError: The account has used up what it may.
+            ModelUnavailableError: The service is away or busy.
+            ModelSetupError: The service refuses our requests.
+            LockTimeoutError: Somebody else has been asking the same for too long.
+        """
+        key = _digest(self._model.name, form.__name__, prompt.version, prompt.rules, prompt.data)
+        entry = _Entry(self._folder / f"{key}.json", form)
+        with self._locks.hold([self._folder / f".lock-{key[:2]}"]):
+            kept = entry.read(account)
+            if kept is not None:
+                return kept
+            reply = self._fill(prompt, form, check, account)
+            entry.write(account, reply)
+            return reply
+
+    def _fill(
+        self, prompt: Prompt, form: type[Form], check: Check[Form], account: str
+    ) -> Reply[Form]:
+        used, problem = Usage(), ""
+        for _ in range(ASKED):
+            self._budget.reserve(account)
+            reply = self._model.fill(prompt, form, problem)
+            used += reply.usage
+            self._budget.spend(account, replace(reply.usage, calls=0))
+            problem = check(reply.form) if reply.form is not None else reply.problem
+            if not problem:
+                return Reply(reply.form, "", used)
+        return Reply(None, problem, used)
+
+
+class _Entry(Generic[Form]):
+    """One kept answer."""
+
+    def __init__(self, file: Path, form: type[Form]) -> None:
+        self._file = file
+        self._form = form
+
+    def read(self, account: str) -> Reply[Form] | None:
+        """Return the answer; one that is no answer holds for the account that paid for it."""
+        kept = _read(self._file, _ENTRY)
+        if kept is None:
+            return None
+        own = bool(account) and kept.get("account") == account
+        usage = _USAGE.validate_python(kept["usage"]) if own else Usage()
+        if kept["form"] is None:
+            return Reply(None, str(kept["problem"]), usage) if own else None
+        return Reply(self._form.model_validate(kept["form"]), "", usage)
+
+    def write(self, account: str, reply: Reply[Form]) -> None:
+        form = reply.form.model_dump(mode="json") if reply.form is not None else None
+        kept = {
+            "form": form,
+            "problem": reply.problem,
+            "usage": asdict(reply.usage),
+            "account": account,
+        }
+        with explaining(self._file):
+            replace_file(self._file, json.dumps(kept, ensure_ascii=False, indent=1).encode())
+            sync_directory(self._file.parent)
+
+
+def normalised(text: str) -> str:
+    """Fold what makes no difference to a task's meaning: case, spaces, forms of one letter."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _read(file: Path, shape: "TypeAdapter[Kept]") -> Kept | None:
+    """Return what a file holds; one that is not there or is damaged holds nothing."""
+    try:
+        return shape.validate_json(file.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return None
+
+
+def _digest(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -1,0 +1,92 @@
+"""What a model is asked, what it costs, and what a person decides in its place."""
+
+from dataclasses import dataclass
+from typing import Annotated, Final
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from crudflow.contracts.vocabulary import AgentKind, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What asking a model has used up.
+
+    Attributes:
+        calls: Requests that were answered.
+        input_tokens: Tokens sent.
+        output_tokens: Tokens received.
+        cost: US dollars, by the prices in the settings.
+    """
+
+    calls: int = 0
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost: float = 0.0
+
+    def __add__(self, other: "Usage") -> "Usage":
+        """Return what both have used up together."""
+        return Usage(
+            self.calls + other.calls,
+            self.input_tokens + other.input_tokens,
+            self.output_tokens + other.output_tokens,
+            round(self.cost + other.cost, 8),
+        )
+
+    @property
+    def tokens(self) -> int:
+        """Tokens sent and received."""
+        return self.input_tokens + self.output_tokens
+
+
+UNUSED: Final = Usage()
+"""No model was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A task that waits for a person to say what it means.
+
+    Attributes:
+        text: The task.
+        kinds: What it may mean.
+        reasons: Why it was not decided, one line each.
+    """
+
+    text: str
+    kinds: tuple[AgentKind, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Input of the `choose` update: what a task means.
+
+    Attributes:
+        kinds: What it means.
+        task: The task's text; empty where only one task waits.
+    """
+
+    kinds: tuple[AgentKind, ...]
+    task: str = ""
+
+
+class RoutingAnswer(BaseModel):
+    """The form that a model fills in when it routes a task.
+
+    Attributes:
+        verdict: `routed` if the task asks for these kinds, `ambiguous` if it is unclear which are
+            meant, `refused` if it asks for nothing that the kinds generate.
+        kinds: The kinds asked for; of an ambiguous task those that it may mean.
+        tables: The tables that the task is narrowed to, as they are listed; empty means all.
+        confidence: How sure the answer is, 0 to 1.
+        reason: One short sentence that says which words decided.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    verdict: Verdict
+    kinds: list[AgentKind]
+    tables: list[str]
+    confidence: Annotated[float, Field(ge=0, le=1)]
+    reason: str
