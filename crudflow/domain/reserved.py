@@ -46,7 +46,7 @@ CLASS_NAMES = PYTHON_WORDS | _names(
     # Pydantic, FastAPI and the shared parts of the generated application
     "ApiModel APIRouter BaseModel Body Char Depends Duration ErrorMessage ExactNumeric Field "
     "Filters FastAPI HTTPException Json JsonValue KeyText Page Path Query Timestamp "
-    "TestClient TableContract ListQuery SearchText Bits Network "
+    "StoredRow TestClient TableContract ListQuery SearchText Bits Network "
     "RangeText ArrayOf TimeTz DateTime TimeWithZone TimeSpan Binary BinaryLength DecimalDigits "
     "DecimalText Number Float Float32 Float64 Int16 Int32 Int64 "
     "JsonDocument IpAddress IpNetwork MacAddress IntegerRange NumberRange DateRange TimestampRange "

@@ -6,7 +6,6 @@ schemathesis as a user of the generated backend would, in processes of their own
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ from pathlib import Path
 
 DATABASE_VARIABLE = "DATABASE_URL"
 HEALTH_PATH = "/health"
+_ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 _START_SECONDS = 60.0
 _TOOL_SECONDS = 1800.0
 _SHOWN_CHARACTERS = 12_000
@@ -102,21 +102,18 @@ class Backend:
         """
         self.upgrade(database)
         log = self.root / "uvicorn.log"
-        with socket.socket() as listener, log.open("wb") as printed:
-            listener.bind(("127.0.0.1", 0))
-            listener.listen(128)
-            place = ("--fd", str(listener.fileno()), "--log-level", "warning")
+        with log.open("wb") as printed:
+            # A port of the system's choice, found in the log. A socket passed with --fd would be
+            # taken for a Unix socket and keep Nagle's delay: 40 ms for every answer.
             server = subprocess.Popen(
-                [self.python, "-m", "uvicorn", "app.main:app", *place],
+                [self.python, "-m", "uvicorn", "app.main:app", "--port", "0"],
                 cwd=self.root,
-                env=_environment(database),
-                pass_fds=(listener.fileno(),),
+                env={**_environment(database), "LOG_LEVEL": "WARNING"},
                 stdout=printed,
                 stderr=printed,
             )
             try:
-                address = f"http://127.0.0.1:{listener.getsockname()[1]}"
-                _wait_until_healthy(server, address + HEALTH_PATH, log)
+                address = _wait_until_healthy(server, log)
                 yield address
             finally:
                 server.terminate()
@@ -160,11 +157,16 @@ def _environment(database: str) -> Mapping[str, str]:
     return inherited | ({DATABASE_VARIABLE: database} if database else {})
 
 
-def _wait_until_healthy(server: subprocess.Popen[bytes], address: str, log: Path) -> None:
+def _wait_until_healthy(server: subprocess.Popen[bytes], log: Path) -> str:
+    """Return the server's address as soon as it answers there."""
     deadline = time.monotonic() + _START_SECONDS
-    while not _answers(address):
+    while True:
+        said = log.read_text(errors="replace")
+        found = _ADDRESS.search(said)
+        if found and _answers(found.group() + HEALTH_PATH):
+            return found.group()
         if server.poll() is not None or time.monotonic() > deadline:
-            raise ToolError(f"uvicorn did not come up: {_shorten(log.read_text(errors='replace'))}")
+            raise ToolError(f"uvicorn did not come up: {_shorten(said)}")
         time.sleep(0.1)
 
 

@@ -16,8 +16,11 @@ _EXAMPLE_DIALECTS = {
     "shop": "mysql",
     "hostile": "postgres",
 }
-_CONFORMING = ("school", "chinook_postgres", "sakila_postgres")
-_BOTH_DATABASES = ("chinook_", "sakila_")
+_BOTH_DATABASES = (
+    *("chinook_postgres", "chinook_mysql", "chinook_sqlite"),
+    *("sakila_postgres", "sakila_mysql", "sakila_sqlite"),
+)
+_CONFORMING = ("school", *_BOTH_DATABASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Case:
     @property
     def on_postgres(self) -> bool:
         """Whether its backend is run on PostgreSQL too, besides SQLite."""
-        return self.dialect == "postgres" or self.name.startswith(_BOTH_DATABASES)
+        return self.dialect == "postgres" or self.name in _BOTH_DATABASES
 
     @property
     def conforms(self) -> bool:

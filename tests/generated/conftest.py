@@ -69,7 +69,6 @@ def mypy_cache(pytestconfig: pytest.Config) -> Path:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print the figures that the tests recorded."""
-    reports = terminalreporter.getreports("")
-    for report in reports:
-        for name, value in report.user_properties if report.when == "call" else ():
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
             terminalreporter.write_line(f"{report.nodeid}: {name} {value}")

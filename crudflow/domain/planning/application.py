@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crudflow.domain import naming
+from crudflow.domain.planning.fields import is_identity
 from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
 from crudflow.domain.planning.naming_tables import name_fields, name_tables
@@ -116,13 +117,12 @@ def _makeable(drafts: Mapping[str, TableDraft], links: Iterable[Link]) -> set[st
 
 def _is_required(link: Link) -> bool:
     columns = [link.child.table.column(name) for name in link.key.columns]
-    nullable = any(c.nullable and c.name not in link.child.table.primary_key for c in columns)
-    return not nullable and all(c.default is None for c in columns)
+    return not any(c.nullable and c.name not in link.child.table.primary_key for c in columns)
 
 
 def _refers_to_number(link: Link) -> bool:
     """Whether a row that must refer to itself cannot know the number it will get."""
-    return any(link.parent.table.column(name).identity for name in link.key.ref_columns)
+    return any(is_identity(link.parent.table.column(name)) for name in link.key.ref_columns)
 
 
 def merge_plans(parts: Sequence[tuple[AppPlan, str]]) -> AppPlan:

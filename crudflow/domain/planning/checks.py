@@ -10,12 +10,10 @@ from crudflow.domain import naming
 from crudflow.domain.planning.conditions import (
     Condition,
     NotPortableError,
-    Value,
-    literal_value,
     read_condition,
     split,
-    strip,
 )
+from crudflow.domain.planning.literals import Value, literal_value, strip
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.schema import Check, Table
 from crudflow.domain.typeplans import Limits

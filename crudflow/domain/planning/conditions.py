@@ -1,22 +1,19 @@
-"""SQL conditions that mean the same everywhere: read, printed for every database, and tried out.
+"""SQL conditions that mean the same everywhere: read, and printed for every database.
 
 A check constraint or a generated column of one database is kept only if all of it is understood
 here: comparisons, `BETWEEN`, `IN`, `IS NULL`, `LIKE`, `AND`, `OR`, `NOT`, arithmetic and a few
 functions, over the table's own columns and literals of fitting types.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from typing import TypeAlias
 
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
+from crudflow.domain.planning.literals import READERS, literal_value, number, strip
 from crudflow.domain.schema import Column, Table, TypeFamily
-
-Value: TypeAlias = "str | int | bool | Decimal | None"
 
 
 class NotPortableError(Exception):
@@ -37,6 +34,9 @@ class Condition:
     columns: tuple[str, ...]
     sql: str
 
+
+_UNREADABLE = (SqlglotError, RecursionError, ValueError, TypeError, AttributeError)
+"""What sqlglot raises; its compiled build also trips over types in broken SQL."""
 
 _DEEPEST = 40
 _KINDS = {
@@ -67,7 +67,7 @@ def read_condition(text: str, table: Table, dialect: str) -> Condition:
     """
     try:
         tree = sqlglot.parse_one(text, read=dialect or None)
-    except (SqlglotError, RecursionError, ValueError) as error:
+    except _UNREADABLE as error:
         raise NotPortableError("it cannot be read") from error
     printer = _Printer(table)
     _, sql = printer.print(tree, 0)
@@ -80,13 +80,6 @@ def split(tree: exp.Expr) -> list[exp.Expr]:
     if isinstance(tree, exp.And):
         return [*split(tree.this), *split(tree.expression)]
     return [tree]
-
-
-def strip(tree: exp.Expr) -> exp.Expr:
-    """Take parentheses off."""
-    while isinstance(tree, exp.Paren):
-        tree = tree.this
-    return tree
 
 
 def resolve(name: str, quoted: bool, table: Table) -> Column:
@@ -145,7 +138,7 @@ class _Printer:
     def literal(self, tree: exp.Expr, _depth: int) -> tuple[str, str]:
         if tree.args.get("is_string"):
             return "string", "'" + tree.name.replace("'", "''") + "'"
-        if _number(tree.name) is None:
+        if number(tree.name) is None:
             raise NotPortableError("it holds a number that cannot be read")
         return "number", tree.name
 
@@ -263,55 +256,6 @@ def _fits(text: str, column: Column) -> bool:
     return kind == "text" or (reader is not None and reader(text) is not None)
 
 
-def _date_text(text: str) -> str | None:
-    parts = text.split("-")
-    whole = len(parts) == 3 and all(part.isascii() and part.isdigit() for part in parts)
-    return text if whole and [len(part) for part in parts] == [4, 2, 2] else None
-
-
-def _time_text(text: str) -> str | None:
-    parts = text.split(":")
-    whole = 2 <= len(parts) <= 3 and all(len(p) == 2 and p.isascii() and p.isdigit() for p in parts)
-    return text if whole else None
-
-
-def _datetime_text(text: str) -> str | None:
-    day, blank, clock = text.partition(" ")
-    if _date_text(day) is None or (blank and _time_text(clock) is None):
-        return None
-    return text
-
-
-READERS: dict[str, Callable[[str], str | None]] = {
-    "date": _date_text,
-    "time": _time_text,
-    "datetime": _datetime_text,
-}
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        number = Decimal(text)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and abs(number.adjusted()) < 100 else None
-
-
-def literal_value(tree: exp.Expr) -> Value:
-    """Return the value of a literal, signed or cast, or `None` if it is none."""
-    tree = strip(tree)
-    if isinstance(tree, exp.Neg):
-        number = literal_value(tree.this)
-        return -number if isinstance(number, Decimal) else None
-    if isinstance(tree, exp.Cast):
-        return literal_value(tree.this)
-    if isinstance(tree, exp.Boolean):
-        return bool(tree.this)
-    if not isinstance(tree, exp.Literal):
-        return None
-    return tree.name if tree.args.get("is_string") else _number(tree.name)
-
-
 _PRINTERS: dict[type[exp.Expr], Callable[[_Printer, exp.Expr, int], tuple[str, str]]] = {
     exp.Column: _Printer.column,
     exp.Literal: _Printer.literal,
@@ -334,77 +278,4 @@ _PRINTERS: dict[type[exp.Expr], Callable[[_Printer, exp.Expr, int], tuple[str, s
 } | {
     **dict.fromkeys(_COMPARISONS, _Printer.comparison),
     **dict.fromkeys(_ARITHMETIC, _Printer.arithmetic),
-}
-
-
-def evaluate(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
-    """Return the value of a condition for one row; `None` stands for SQL's unknown.
-
-    Args:
-        tree: The tree of a `Condition`.
-        row: The row's values by column name; numbers as `Decimal`, days and times as text.
-    """
-    tree = strip(tree)
-    if isinstance(tree, exp.Column):
-        return row.get(tree.name)
-    if isinstance(tree, exp.Literal | exp.Neg | exp.Cast | exp.Boolean | exp.Null):
-        number = evaluate(tree.this, row) if isinstance(tree, exp.Neg) else None
-        return -number if isinstance(number, Decimal) else literal_value(tree)
-    if isinstance(tree, exp.And | exp.Or):
-        return _connected(tree, row)
-    if isinstance(tree, exp.Is):
-        return evaluate(tree.this, row) is None
-    return _strict(tree, row)
-
-
-def _connected(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
-    """Join two truth values as SQL does, which knows a third: unknown."""
-    sides = (evaluate(tree.this, row), evaluate(tree.expression, row))
-    deciding = isinstance(tree, exp.Or)
-    if deciding in sides:
-        return deciding
-    return None if None in sides else not deciding
-
-
-def _strict(tree: exp.Expr, row: Mapping[str, Value]) -> Value:
-    """Evaluate what is unknown as soon as one of its parts is."""
-    parts = [tree.this, *(tree.args.get(name) for name in ("expression", "low", "high"))]
-    values = [evaluate(part, row) for part in parts if isinstance(part, exp.Expr)]
-    if isinstance(tree, exp.In):
-        values += [evaluate(item, row) for item in tree.expressions]
-    if None in values:
-        return None
-    return _OPERATIONS[type(tree)](*values)
-
-
-def _like(text: object, pattern: object) -> bool:
-    """Match as LIKE does, without regard to case, as SQLite would."""
-    place = {0}
-    said, wanted = str(text).lower(), str(pattern).lower()
-    for mark in wanted:
-        if mark == "%":
-            place = set(range(min(place, default=len(said) + 1), len(said) + 1))
-        else:
-            place = {at + 1 for at in place if at < len(said) and mark in ("_", said[at])}
-    return len(said) in place
-
-
-_OPERATIONS: dict[type[exp.Expr], Callable[..., Value]] = {
-    exp.EQ: lambda left, right: left == right,
-    exp.NEQ: lambda left, right: left != right,
-    exp.GT: lambda left, right: left > right,
-    exp.GTE: lambda left, right: left >= right,
-    exp.LT: lambda left, right: left < right,
-    exp.LTE: lambda left, right: left <= right,
-    exp.Between: lambda value, low, high: low <= value <= high,
-    exp.In: lambda value, *items: value in items,
-    exp.Not: lambda value: not value,
-    exp.Like: _like,
-    exp.Add: lambda left, right: left + right,
-    exp.Sub: lambda left, right: left - right,
-    exp.Mul: lambda left, right: left * right,
-    exp.DPipe: lambda left, right: left + right,
-    exp.Length: lambda value: Decimal(len(value)),
-    exp.Upper: lambda value: value.upper(),
-    exp.Lower: lambda value: value.lower(),
 }

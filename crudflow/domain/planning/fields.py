@@ -1,7 +1,7 @@
 """Columns: their types, their place in the schemas, and the source text of both."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crudflow.domain import naming
 from crudflow.domain.planning.checks import CheckPlan, plan_checks, sql_text
@@ -44,7 +44,7 @@ class _Decided:
     @property
     def in_create(self) -> bool:
         """Whether a new row may name it."""
-        return not _is_identity(self.column) and self.column.generated is None
+        return not is_identity(self.column) and self.column.generated is None
 
     @property
     def nullable(self) -> bool:
@@ -69,8 +69,8 @@ class _Decided:
     @property
     def trial(self) -> Trial:
         """The column as samples are tried for it."""
-        free = self.in_create and not (self.refers and (self.required or self.nullable))
-        absent = self.refers and not self.required and self.nullable
+        free = self.in_create and not self.refers
+        absent = self.refers and self.nullable
         return Trial(self.column.type, self.type, free, absent, self.nullable and not self.refers)
 
 
@@ -95,7 +95,9 @@ def plan_fields(
     referring = {name for link in links for name in link.key.columns}
     decided = [
         _decide(draft, column, checks, simple.get(column.name), column.name in referring, dialect)
-        for column in draft.table.columns
+        for column in (
+            _chosen(one) if one.name in referring else one for one in draft.table.columns
+        )
     ]
     samples, kept = find_samples({one.column.name: one.trial for one in decided}, checks.kept)
     columns = [
@@ -119,7 +121,7 @@ def _decide(
     plan = plan_type(
         column.type,
         nullable=column.nullable and not in_key,
-        identity=_is_identity(column),
+        identity=is_identity(column),
         alias=alias,
         check=naming.snake(f"{draft.names.module} {attribute} values"),
         limits=checks.limits.get(column.name),
@@ -169,7 +171,18 @@ def _plan_column(
     return PlannedColumn(field, default.shown, imports | plan.python.imports | computed, ddl)
 
 
-def _is_identity(column: Column) -> bool:
+def _chosen(column: Column) -> Column:
+    """Return a column that refers to another row: which one, no counter can know.
+
+    SQLite counts every `INTEGER PRIMARY KEY`, and some declare references as `serial`.
+    """
+    if not is_identity(column):
+        return column
+    sequence = column.default is not None and column.default.kind is DefaultKind.SEQUENCE
+    return replace(column, identity=False, default=None if sequence else column.default)
+
+
+def is_identity(column: Column) -> bool:
     """Whether the database numbers the rows: by identity, or by a sequence of its own."""
     sequence = column.default is not None and column.default.kind is DefaultKind.SEQUENCE
     whole = column.type.family in (TypeFamily.INTEGER, TypeFamily.DECIMAL)
@@ -178,7 +191,7 @@ def _is_identity(column: Column) -> bool:
 
 def _is_numbered(column: Column, table: Table) -> bool:
     """Whether SQLAlchemy's autoincrement serves: an identity that is the whole primary key."""
-    return _is_identity(column) and table.primary_key == (column.name,)
+    return is_identity(column) and table.primary_key == (column.name,)
 
 
 def _model_arguments(
@@ -194,7 +207,7 @@ def _model_arguments(
         arguments.append(foreign_key(decided.link, late=decided.link.pair in late))
         imports |= {("sqlalchemy", "ForeignKey")}
     arguments += _key_arguments(column, draft.table)
-    if _is_identity(column) and not _is_numbered(column, draft.table):
+    if is_identity(column) and not _is_numbered(column, draft.table):
         arguments.append(_next_number(draft.table, column))
         imports |= {("app.db.defaults", "next_number")}
     arguments += [default.model] if default.model else []
@@ -206,7 +219,7 @@ def _key_arguments(column: Column, table: Table) -> list[str]:
     if column.name not in table.primary_key:
         return []
     alone = table.primary_key == (column.name,)
-    if alone and column.type.family is TypeFamily.INTEGER and not _is_identity(column):
+    if alone and column.type.family is TypeFamily.INTEGER and not is_identity(column):
         return ["primary_key=True", "autoincrement=False"]
     return ["primary_key=True"]
 
@@ -312,7 +325,7 @@ def _call(function: str, options: list[str], always: bool = False) -> str:
     return f"{function}({', '.join(options)})" if options or always else ""
 
 
-def filter_fields(fields: list[FieldPlan], references: set[str]) -> tuple[SchemaField, ...]:
+def filter_fields(fields: Sequence[FieldPlan], references: set[str]) -> tuple[SchemaField, ...]:
     """Return the filters of a table's list: equality, ranges, parts of text, NULL or not.
 
     Args:

@@ -207,7 +207,7 @@ class ImportLines:
     factory: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TablePlan:
     """All that the templates of one table need.
 
@@ -241,24 +241,24 @@ class TablePlan:
     names: TableNames
     comment: Raw | None
     fields: tuple[FieldPlan, ...]
-    key: tuple[KeyPart, ...]
+    key: tuple[KeyPart, ...] = ()
     relations: tuple[RelationPlan, ...]
     references: tuple[ReferencePlan, ...]
     aliases: tuple[tuple[str, tuple[Raw, ...]], ...]
     table_args: tuple[str, ...]
-    mapper_key: tuple[str, ...]
-    create: tuple[SchemaField, ...]
-    update: tuple[SchemaField, ...]
-    read: tuple[SchemaField, ...]
-    filters: tuple[SchemaField, ...]
-    search: tuple[str, ...]
-    order: tuple[str, ...]
-    sort_keys: tuple[Raw, ...]
+    mapper_key: tuple[str, ...] = ()
+    create: tuple[SchemaField, ...] = ()
+    update: tuple[SchemaField, ...] = ()
+    read: tuple[SchemaField, ...] = ()
+    filters: tuple[SchemaField, ...] = ()
+    search: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    sort_keys: tuple[Raw, ...] = ()
     constraints: tuple[str, ...]
     options: tuple[str, ...]
     enum_types: tuple[tuple[Raw, tuple[Raw, ...]], ...]
     migration_imports: frozenset[tuple[str, str]]
-    imports: ImportLines
+    imports: ImportLines = ImportLines()
     sample: SampleRow | None
     notes: tuple[str, ...] = ()
     frontend: FrontendPlan | None = None

@@ -32,9 +32,8 @@ def plan_sample(fields: Mapping[str, FieldPlan], links: Sequence[Link]) -> Sampl
 
 
 def _is_needed(link: Link, fields: Mapping[str, FieldPlan]) -> bool:
-    return all(fields[name].in_create for name in link.columns) and any(
-        fields[name].required for name in link.columns
-    )
+    """Whether a row cannot do without the other one; a default is no help where it is not there."""
+    return all(fields[name].in_create and not fields[name].nullable for name in link.columns)
 
 
 def _is_filled(field: FieldPlan, links: Sequence[Link]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from crudflow.domain.planning.conditions import Value
+from crudflow.domain.planning.literals import Value
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
 from crudflow.domain.typeplans import TypePlan

@@ -1,5 +1,6 @@
 """One table's plan, put together out of its columns, keys and foreign keys."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from crudflow.domain.planning.checks import CheckPlan
@@ -11,21 +12,20 @@ from crudflow.domain.planning.fields import (
     qualified,
     schema_fields,
 )
-from crudflow.domain.planning.imports import import_lines
 from crudflow.domain.planning.model import (
     FieldPlan,
-    ImportLines,
     KeyPart,
     ReferencePlan,
     RelationPlan,
-    SampleRow,
     TablePlan,
 )
 from crudflow.domain.planning.naming_tables import name_in_api
 from crudflow.domain.planning.relations import Late, Link, TableDraft
 from crudflow.domain.planning.rows import plan_sample
+from crudflow.domain.planning.table_imports import table_imports
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.reserved import PARAMETER_NAMES
+from crudflow.domain.schema import Table
 from crudflow.domain.typeplans import Face, Import
 from crudflow.domain.types import is_native_enum
 
@@ -51,46 +51,59 @@ def plan_table(
     """
     planned, checks = plan_fields(draft, name_in_api(draft.attributes), links, dialect, late)
     columns = [_with_key_text(column) for column in planned]
-    fields = [column.field for column in columns]
-    by_name = {field.name: field for field in fields}
-    create, update, read = schema_fields(columns)
-    referring = {name for link in links for name in link.columns}
-    filters = filter_fields(fields, referring)
-    key = _key(draft, by_name)
-    order = tuple(part.name for part in key) or _tie_breakers(fields)
+    fields = {column.field.name: column.field for column in columns}
     table_args, args_imports = _table_args(draft, links, checks, late)
-    references = tuple(_reference(link, by_name, late) for link in links)
-    plan = TablePlan(
+    references = tuple(_reference(link, fields, late) for link in links)
+    stored = TablePlan(
         names=draft.names,
         comment=Raw(draft.table.comment) if draft.table.comment else None,
-        fields=tuple(fields),
-        key=key,
+        fields=tuple(fields.values()),
         relations=tuple(relations),
         references=references,
-        aliases=tuple(
-            (field.alias, tuple(Raw(value) for value in field.type.values))
-            for field in fields
-            if field.alias
-        ),
+        aliases=_aliases(fields.values()),
         table_args=table_args,
-        mapper_key=() if key else tuple(by_name),
-        create=create if key else (),
-        update=update if key else (),
-        read=read,
-        filters=filters,
-        search=tuple(field.name for field in fields if field.type.searchable),
-        order=order,
-        sort_keys=_sort_keys(fields),
         constraints=_constraints(draft, checks),
         options=_options(draft),
         enum_types=_enum_types(draft),
         migration_imports=_migration_imports(draft, columns, references, checks),
-        imports=ImportLines(),
-        sample=plan_sample(by_name, links) if creatable else None,
-        notes=(*(f"{one.name}: {one.note}." for one in fields if one.note), *checks.notes),
+        sample=plan_sample(fields, links) if creatable else None,
+        notes=_notes(fields.values(), checks),
     )
+    plan = _with_api(stored, _key(draft, fields), columns)
     model_imports = args_imports.union(*(column.imports for column in columns))
-    return replace(plan, imports=_imports(plan, model_imports))
+    return replace(plan, imports=table_imports(plan, model_imports))
+
+
+def _with_api(plan: TablePlan, key: tuple[KeyPart, ...], columns: list[PlannedColumn]) -> TablePlan:
+    """Add what the API says of the table; without a key, rows can only be listed."""
+    create, update, read = schema_fields(columns)
+    referring = {name for reference in plan.references for name in reference.columns}
+    return replace(
+        plan,
+        key=key,
+        mapper_key=() if key else tuple(field.name for field in plan.fields),
+        create=create if key else (),
+        update=update if key else (),
+        read=read,
+        filters=filter_fields(plan.fields, referring),
+        search=tuple(field.name for field in plan.fields if field.type.searchable),
+        order=tuple(part.name for part in key) or _tie_breakers(plan.fields),
+        sort_keys=_sort_keys(plan.fields),
+    )
+
+
+def _aliases(fields: Iterable[FieldPlan]) -> tuple[tuple[str, tuple[Raw, ...]], ...]:
+    """Return the names and values of the `Literal` types that enums get."""
+    return tuple(
+        (field.alias, tuple(Raw(value) for value in field.type.values))
+        for field in fields
+        if field.alias
+    )
+
+
+def _notes(fields: Iterable[FieldPlan], checks: CheckPlan) -> tuple[str, ...]:
+    """Return what of the table could not be kept."""
+    return (*(f"{field.name}: {field.note}." for field in fields if field.note), *checks.notes)
 
 
 def _with_key_text(column: PlannedColumn) -> PlannedColumn:
@@ -119,12 +132,12 @@ def _key(draft: TableDraft, fields: dict[str, FieldPlan]) -> tuple[KeyPart, ...]
     return tuple(parts)
 
 
-def _tie_breakers(fields: list[FieldPlan]) -> tuple[str, ...]:
+def _tie_breakers(fields: Sequence[FieldPlan]) -> tuple[str, ...]:
     """Return attributes that order rows without a key as well as can be."""
     return tuple(field.name for field in fields if field.type.equatable)
 
 
-def _sort_keys(fields: list[FieldPlan]) -> tuple[Raw, ...]:
+def _sort_keys(fields: Sequence[FieldPlan]) -> tuple[Raw, ...]:
     names = [field.api_name.text for field in fields if field.type.equatable]
     return tuple(Raw(sign + name) for name in names for sign in ("", "-"))
 
@@ -135,6 +148,9 @@ def _table_args(
     """Return the constraints that concern several columns, and the options of the table."""
     arguments = []
     imports: set[Import] = set()
+    if _is_reordered(draft.table):
+        arguments.append(_primary_key(draft.table))
+        imports.add(("sqlalchemy", "PrimaryKeyConstraint"))
     for link in links:
         if len(link.columns) > 1:
             arguments.append(_composite(link, late=link.pair in late))
@@ -178,10 +194,19 @@ def _constraints(draft: TableDraft, checks: CheckPlan) -> tuple[str, ...]:
     """Return the constraints of a migration's table, foreign keys left out."""
     result = []
     if draft.table.primary_key:
-        columns = ", ".join(python(name) for name in draft.table.primary_key)
-        result.append(f"PrimaryKeyConstraint({columns})")
+        result.append(_primary_key(draft.table))
     result += [f"UniqueConstraint({unique})" for unique in _uniques(draft)]
     return (*result, *(check.source for check in checks.kept))
+
+
+def _primary_key(table: Table) -> str:
+    return f"PrimaryKeyConstraint({', '.join(python(name) for name in table.primary_key)})"
+
+
+def _is_reordered(table: Table) -> bool:
+    """Whether the parts of the key come in another order than the columns do."""
+    in_columns = tuple(one.name for one in table.columns if one.name in table.primary_key)
+    return in_columns != table.primary_key
 
 
 def _options(draft: TableDraft) -> tuple[str, ...]:
@@ -246,103 +271,3 @@ def _late_arguments(link: Link) -> tuple[str, ...]:
         if table.schema is not None:
             arguments.append(f"{side}_schema={python(table.schema)}")
     return tuple(arguments)
-
-
-def _imports(plan: TablePlan, model: frozenset[Import]) -> ImportLines:
-    """Collect the import statements of each file."""
-    wanted = set(model) | {("app.db.base", "Base"), ("sqlalchemy.orm", "Mapped")}
-    wanted.add(("sqlalchemy.orm", "mapped_column"))
-    if plan.relations:
-        wanted |= {("sqlalchemy.orm", "relationship"), ("typing", "TYPE_CHECKING")}
-    if plan.aliases:
-        wanted.add(("typing", "Literal"))
-    if plan.mapper_key:
-        wanted.add(("app.db.base", "keyed_by"))
-    return ImportLines(
-        model=import_lines(wanted),
-        schemas=import_lines(_schema_imports(plan)),
-        routes=import_lines(_route_imports(plan)),
-        factory=import_lines(_factory_imports(plan)),
-    )
-
-
-def _schema_imports(plan: TablePlan) -> set[Import]:
-    wanted: set[Import] = {("app.wire.base", "ApiModel"), ("app.crud.listing", "ListQuery")}
-    if plan.key:
-        wanted.add(("app.wire.base", "Body"))
-    types = [field.type for field in plan.fields]
-    wanted |= {one for kind in types for one in kind.read.imports}
-    wanted |= {one for field in plan.fields for one in _wire_imports(field, plan)}
-    wanted |= {(f"app.models.{plan.module}", name) for name, _ in plan.aliases}
-    lines = [*plan.create, *plan.update, *plan.read, *plan.filters]
-    for name, module in (("Field", "pydantic"), ("omitted", "app.wire.base")):
-        if any(f"{name}(" in line.assignment for line in lines):
-            wanted.add((module, name))
-    if any(line.annotation == "SearchText" for line in lines) or plan.search:
-        wanted.add(("app.crud.listing", "SearchText"))
-    if plan.sort_keys:
-        wanted |= {("typing", "Annotated"), ("typing", "Literal")}
-        wanted.add(("app.crud.listing", "SORTED_BY_COMMAS"))
-    return wanted
-
-
-def _wire_imports(field: FieldPlan, plan: TablePlan) -> frozenset[Import]:
-    """Return what a column's types in requests need, as far as requests name them."""
-    in_body = plan.key and field.in_create
-    bodies = field.type.wire.imports if in_body else frozenset()
-    return bodies | (field.type.asked.imports if field.type.equatable else frozenset())
-
-
-def _route_imports(plan: TablePlan) -> set[Import]:
-    names = plan.names
-    schemas = f"app.schemas.{names.module}"
-    wanted: set[Import] = {
-        ("typing", "Annotated"),
-        ("fastapi", "APIRouter"),
-        ("fastapi", "Query"),
-        ("app.crud.listing", "list_rows"),
-        ("app.db.engine", "SessionDep"),
-        ("app.models", names.class_name),
-        ("app.wire.base", "Page"),
-        (schemas, f"{names.class_name}Query"),
-        (schemas, f"{names.class_name}Read"),
-    }
-    if not plan.key:
-        return wanted
-    wanted |= {("fastapi", "Path"), ("app.api.errors", "NOT_FOUND"), ("app.api.errors", "CONFLICT")}
-    wanted |= {("app.api.errors", "BAD_REQUEST"), (schemas, f"{names.class_name}Create")}
-    wanted |= {("app.crud.rows", name) for name in ("create_row", "delete_row", "get_row")}
-    if plan.update:
-        wanted |= {("app.crud.rows", "update_row"), (schemas, f"{names.class_name}Update")}
-    key_names = {part.name for part in plan.key}
-    for field in plan.fields:
-        if field.name in key_names:
-            wanted |= field.type.wire.imports
-            if field.alias:
-                wanted.add((f"app.models.{names.module}", field.alias))
-    return wanted
-
-
-_FACTORY_NEEDS: tuple[tuple[str, Import], ...] = (
-    ("sample.", ("tests.support", "sample")),
-    ("Decimal(", ("decimal", "Decimal")),
-    ("dt.", ("datetime as dt", "")),
-)
-
-
-def _factory_imports(plan: TablePlan) -> set[Import]:
-    wanted: set[Import] = {
-        ("typing", "Any"),
-        ("sqlalchemy.orm", "Session"),
-        ("app.models", plan.class_name),
-        ("tests.support.factories", "factory_for"),
-    }
-    sample = plan.sample or SampleRow()
-    if sample.parents:
-        wanted.add(("tests.support.factories", "make"))
-        wanted |= {("app.models", parent.target) for parent in sample.parents}
-    written = " ".join(source for _, source in sample.values)
-    for mark, needed in _FACTORY_NEEDS:
-        if mark in written:
-            wanted.add(needed)
-    return wanted

@@ -8,7 +8,8 @@ from itertools import islice, product
 from sqlglot import exp
 
 from crudflow.domain.planning.checks import KeptCheck
-from crudflow.domain.planning.conditions import Value, evaluate, literal_value
+from crudflow.domain.planning.evaluation import evaluate
+from crudflow.domain.planning.literals import Value, literal_value
 from crudflow.domain.planning.samples import Sample, fixed, sample_of
 from crudflow.domain.schema import SqlType
 from crudflow.domain.typeplans import TypePlan

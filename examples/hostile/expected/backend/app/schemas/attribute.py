@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Date, DateTime, Int32, JsonDocument, JsonValue, Text, Uuid
 
@@ -156,7 +156,7 @@ class AttributeUpdate(Body):
     list_: list[Int32] | None = omitted(alias="list")
 
 
-class AttributeRead(ApiModel):
+class AttributeRead(StoredRow):
     """An attribute as it is stored."""
 
     metadata_: JsonValue | None = Field(alias="metadata")

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32
 
 BaseRecordSortKey = Literal[
@@ -26,7 +26,7 @@ class BaseRecordUpdate(Body):
     main_id: Int32 = omitted()
 
 
-class BaseRecordRead(ApiModel):
+class BaseRecordRead(StoredRow):
     """A base as it is stored."""
 
     id: int

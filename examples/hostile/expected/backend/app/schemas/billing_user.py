@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32
 
 BillingUserSortKey = Literal[
@@ -32,7 +32,7 @@ class BillingUserUpdate(Body):
     public_user_: Int32 | None = omitted(alias="public-user")
 
 
-class BillingUserRead(ApiModel):
+class BillingUserRead(StoredRow):
     """A billing user as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Int32, Text
 
@@ -35,7 +35,7 @@ class ClassTableUpdate(Body):
     lambda_: Annotated[Decimal, DecimalDigits(5, 2)] | None = omitted(alias="lambda")
 
 
-class ClassTableRead(ApiModel):
+class ClassTableRead(StoredRow):
     """A class table as it is stored."""
 
     def_: int = Field(alias="def")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 ConfigSortKey = Literal[
@@ -45,7 +45,7 @@ class ConfigUpdate(Body):
     field_: Text | None = omitted(alias='""')
 
 
-class ConfigRead(ApiModel):
+class ConfigRead(StoredRow):
     """A config as it is stored."""
 
     self: int = Field(alias="{{ self }}")

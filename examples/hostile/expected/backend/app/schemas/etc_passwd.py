@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 EtcPasswdSortKey = Literal[
@@ -33,7 +33,7 @@ class EtcPasswdUpdate(Body):
     id_: Text | None = omitted(alias="`id`")
 
 
-class EtcPasswdRead(ApiModel):
+class EtcPasswdRead(StoredRow):
     """An etc passwd as it is stored."""
 
     id: int = Field(alias="../id")

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 HealthSortKey = Literal[
@@ -26,7 +26,7 @@ class HealthUpdate(Body):
     docs: Text | None = omitted()
 
 
-class HealthRead(ApiModel):
+class HealthRead(StoredRow):
     """A health as it is stored."""
 
     id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32
 
 IndexRecordSortKey = Literal[
@@ -28,7 +28,7 @@ class IndexRecordUpdate(Body):
     test: bool = omitted()
 
 
-class IndexRecordRead(ApiModel):
+class IndexRecordRead(StoredRow):
     """An index as it is stored."""
 
     id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 MainSortKey = Literal[
@@ -32,7 +32,7 @@ class MainUpdate(Body):
     app: Int32 | None = omitted()
 
 
-class MainRead(ApiModel):
+class MainRead(StoredRow):
     """A main as it is stored."""
 
     id: int

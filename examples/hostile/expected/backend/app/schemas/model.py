@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 ModelSortKey = Literal[
@@ -34,7 +34,7 @@ class ModelUpdate(Body):
     db: Text | None = omitted()
 
 
-class ModelRead(ApiModel):
+class ModelRead(StoredRow):
     """A model as it is stored."""
 
     id: int

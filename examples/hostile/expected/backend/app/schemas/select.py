@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 SelectRecordSortKey = Literal[
@@ -37,7 +37,7 @@ class SelectRecordUpdate(Body):
     group: Text | None = omitted()
 
 
-class SelectRecordRead(ApiModel):
+class SelectRecordRead(StoredRow):
     """A select as it is stored."""
 
     from_: int = Field(alias="from")

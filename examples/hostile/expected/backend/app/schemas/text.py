@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.text import TextRecordMoodValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int64, Text
 
 TextRecordSortKey = Literal[
@@ -55,7 +55,7 @@ class TextRecordUpdate(Body):
     letter: Annotated[Text, Field(max_length=1)] = omitted(description="\\")
 
 
-class TextRecordRead(ApiModel):
+class TextRecordRead(StoredRow):
     """A text as it is stored."""
 
     id: int

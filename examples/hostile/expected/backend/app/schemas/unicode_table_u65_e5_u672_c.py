@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Int32, Text
 
@@ -81,7 +81,7 @@ class UnicodeTableU65E5U672CUpdate(Body):
     double_quote: Text | None = omitted(alias='double"quote')
 
 
-class UnicodeTableU65E5U672CRead(ApiModel):
+class UnicodeTableU65E5U672CRead(StoredRow):
     """An unicode table u65 e5 u672 c as it is stored."""
 
     grosse_in_cm: DecimalText | None = Field(alias="größe in cm")

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Text
 
 UserSortKey = Literal[
@@ -36,7 +36,7 @@ class UserUpdate(Body):
     user_name__2: Text | None = omitted(alias="User Name")
 
 
-class UserRead(ApiModel):
+class UserRead(StoredRow):
     """An user as it is stored."""
 
     id: int

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32
 
 UserTableSortKey = Literal[
@@ -26,7 +26,7 @@ class UserTableUpdate(Body):
     user: Int32 | None = omitted()
 
 
-class UserTableRead(ApiModel):
+class UserTableRead(StoredRow):
     """An user table as it is stored."""
 
     id: int

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32
 
 UsersSortKey = Literal[
@@ -26,7 +26,7 @@ class UsersUpdate(Body):
     user_id: Int32 | None = omitted()
 
 
-class UsersRead(ApiModel):
+class UsersRead(StoredRow):
     """An users as it is stored."""
 
     id: int

@@ -9,9 +9,13 @@ T = TypeVar("T")
 
 
 class ApiModel(BaseModel):
-    """Anything that crosses the API."""
+    """Anything that crosses the API; its fields go by the names of the database's columns."""
 
-    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, from_attributes=True)
+
+class StoredRow(ApiModel):
+    """A row as it is answered: read by the names that its columns have in Python."""
+
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=False, from_attributes=True)
 
 
 class Body(ApiModel):

@@ -4,7 +4,7 @@ import datetime as dt
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, CheckConstraint, Computed, ForeignKey, Integer, text
+from sqlalchemy import BigInteger, CheckConstraint, Computed, ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.db.base import Base
@@ -22,9 +22,10 @@ class Fine(Base):
     __table_args__ = (CheckConstraint('"amount" > 0', name="ck_fine_1"),)
 
     loan_id: Mapped[int] = mapped_column(
-        BigInteger().with_variant(Integer(), "sqlite"),
+        BigInteger(),
         ForeignKey("loans.id", ondelete="CASCADE"),
         primary_key=True,
+        autoincrement=False,
     )
     amount: Mapped[Decimal] = mapped_column(ExactNumeric(6, 2))
     fee: Mapped[Decimal] = mapped_column(ExactNumeric(6, 2), server_default=text("0.50"))

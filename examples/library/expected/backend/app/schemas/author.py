@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Int64, Text
 
 AuthorSortKey = Literal[
@@ -36,7 +36,7 @@ class AuthorUpdate(Body):
     died: Int64 | None = omitted()
 
 
-class AuthorRead(ApiModel):
+class AuthorRead(StoredRow):
     """An author as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import WHOLE, Binary, Date, Int64, KeyText, Text
 
@@ -61,7 +61,7 @@ class BookUpdate(Body):
     cover: Binary | None = omitted()
 
 
-class BookRead(ApiModel):
+class BookRead(StoredRow):
     """A book as it is stored."""
 
     isbn: str

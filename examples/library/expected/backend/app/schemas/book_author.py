@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.book_author import BookAuthorRoleValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Int64, KeyText, Text
 
 BookAuthorSortKey = Literal[
@@ -36,7 +36,7 @@ class BookAuthorUpdate(Body):
     position: Annotated[int, Field(ge=1, le=9223372036854775000), WHOLE] = omitted()
 
 
-class BookAuthorRead(ApiModel):
+class BookAuthorRead(StoredRow):
     """A book author as it is stored."""
 
     isbn: str

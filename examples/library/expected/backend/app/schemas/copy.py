@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Date, Float, Float64, Int64, KeyText, Text
 
 CopySortKey = Literal[
@@ -45,7 +45,7 @@ class CopyUpdate(Body):
     weight_kg: Float64 | None = omitted()
 
 
-class CopyRead(ApiModel):
+class CopyRead(StoredRow):
     """A copy as it is stored."""
 
     barcode: str

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import DateTime, Int64
 
@@ -27,6 +27,7 @@ FineSortKey = Literal[
 class FineCreate(Body):
     """A new fine."""
 
+    loan_id: Int64
     amount: Annotated[Decimal, DecimalDigits(6, 2, ge="0.01")]
     fee: Annotated[Decimal, DecimalDigits(6, 2)] = Field(default=Decimal("0.50"))
     paid_at: DateTime | None = None
@@ -40,7 +41,7 @@ class FineUpdate(Body):
     paid_at: DateTime | None = omitted()
 
 
-class FineRead(ApiModel):
+class FineRead(StoredRow):
     """A fine as it is stored."""
 
     loan_id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Date, DateTime, Int64, Text
 
 LoanSortKey = Literal[
@@ -48,7 +48,7 @@ class LoanUpdate(Body):
     renewals: Annotated[int, Field(ge=-9223372036854775000, le=3), WHOLE] = omitted()
 
 
-class LoanRead(ApiModel):
+class LoanRead(StoredRow):
     """A loan as it is stored."""
 
     id: int

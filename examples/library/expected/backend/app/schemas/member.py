@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import DateTime, Int64, JsonDocument, JsonValue, Text
 
 MemberSortKey = Literal[
@@ -46,7 +46,7 @@ class MemberUpdate(Body):
     blocked: bool = omitted()
 
 
-class MemberRead(ApiModel):
+class MemberRead(StoredRow):
     """A member as it is stored."""
 
     id: int

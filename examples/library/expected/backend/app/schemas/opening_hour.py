@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Text, Time
 
 OpeningHourSortKey = Literal[
@@ -36,7 +36,7 @@ class OpeningHourUpdate(Body):
     remark: Text | None = omitted()
 
 
-class OpeningHourRead(ApiModel):
+class OpeningHourRead(StoredRow):
     """An opening hour as it is stored."""
 
     weekday: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int64, Text
 
 PublisherSortKey = Literal[
@@ -36,7 +36,7 @@ class PublisherUpdate(Body):
     imprint_of: Int64 | None = omitted()
 
 
-class PublisherRead(ApiModel):
+class PublisherRead(StoredRow):
     """A publisher as it is stored."""
 
     id: int

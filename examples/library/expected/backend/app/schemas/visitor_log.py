@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, omitted
+from app.wire.base import StoredRow, omitted
 from app.wire.types import DateTime, Text
 
 VisitorLogSortKey = Literal[
@@ -14,7 +14,7 @@ VisitorLogSortKey = Literal[
 ]
 
 
-class VisitorLogRead(ApiModel):
+class VisitorLogRead(StoredRow):
     """A visitor log as it is stored."""
 
     gate: str

@@ -131,12 +131,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "fines",
-        Column(
-            "loan_id",
-            BigInteger().with_variant(Integer(), "sqlite"),
-            autoincrement=True,
-            nullable=False,
-        ),
+        Column("loan_id", BigInteger(), autoincrement=False, nullable=False),
         Column("amount", ExactNumeric(6, 2), nullable=False),
         Column("fee", ExactNumeric(6, 2), nullable=False, server_default=text("0.50")),
         Column(

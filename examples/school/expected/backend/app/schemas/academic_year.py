@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, Int32, Text
 
 AcademicYearSortKey = Literal[
@@ -36,7 +36,7 @@ class AcademicYearUpdate(Body):
     ends_on: Date = omitted()
 
 
-class AcademicYearRead(ApiModel):
+class AcademicYearRead(StoredRow):
     """An academic year as it is stored."""
 
     id: int

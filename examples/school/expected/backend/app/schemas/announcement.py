@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.announcement import AnnouncementAudiencesValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, DateTime, Int64, Text, Uuid
 
 AnnouncementSortKey = Literal[
@@ -57,7 +57,7 @@ class AnnouncementUpdate(Body):
     expires_on: Date | None = omitted()
 
 
-class AnnouncementRead(ApiModel):
+class AnnouncementRead(StoredRow):
     """An announcement as it is stored."""
 
     id: int

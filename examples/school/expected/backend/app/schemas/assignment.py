@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import DateTime, Float, Float64, Int64, JsonDocument, JsonValue, Text, Uuid
 
@@ -61,7 +61,7 @@ class AssignmentUpdate(Body):
     attachments: JsonDocument = omitted()
 
 
-class AssignmentRead(ApiModel):
+class AssignmentRead(StoredRow):
     """An assignment as it is stored."""
 
     id: Uuid

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.attendance import AttendanceStatusValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Date, DateTime, Int16, Int64, Text
 
 AttendanceSortKey = Literal[
@@ -52,7 +52,7 @@ class AttendanceUpdate(Body):
     remark: Annotated[Text, Field(max_length=200)] | None = omitted()
 
 
-class AttendanceRead(ApiModel):
+class AttendanceRead(StoredRow):
     """An attendance as it is stored."""
 
     section_id: int

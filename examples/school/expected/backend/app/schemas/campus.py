@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Date, DateTime, JsonDocument, JsonValue, Text, Uuid
 
@@ -71,7 +71,7 @@ class CampusUpdate(Body):
     created_at: DateTime = omitted()
 
 
-class CampusRead(ApiModel):
+class CampusRead(StoredRow):
     """A campus as it is stored."""
 
     id: Uuid

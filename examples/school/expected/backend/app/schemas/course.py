@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import WHOLE, Int16, Int32, Text
 
@@ -50,7 +50,7 @@ class CourseUpdate(Body):
     is_elective: bool = omitted()
 
 
-class CourseRead(ApiModel):
+class CourseRead(StoredRow):
     """A course as it is stored."""
 
     id: int

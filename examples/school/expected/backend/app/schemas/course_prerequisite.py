@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Int32
 
@@ -36,7 +36,7 @@ class CoursePrerequisiteUpdate(Body):
     minimum_grade: Annotated[Decimal, DecimalDigits(4, 1, ge="0.0", le="100.0")] = omitted()
 
 
-class CoursePrerequisiteRead(ApiModel):
+class CoursePrerequisiteRead(StoredRow):
     """A course prerequisite as it is stored."""
 
     course_id: int

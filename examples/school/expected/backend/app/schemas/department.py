@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import Int32, Int64, Text
 
@@ -40,7 +40,7 @@ class DepartmentUpdate(Body):
     head_teacher_id: Int64 | None = omitted(description="Teacher who leads it; none while vacant.")
 
 
-class DepartmentRead(ApiModel):
+class DepartmentRead(StoredRow):
     """A department as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import DateTime, Int64
 
@@ -46,7 +46,7 @@ class EnrolmentUpdate(Body):
     )
 
 
-class EnrolmentRead(ApiModel):
+class EnrolmentRead(StoredRow):
     """An enrolment as it is stored."""
 
     section_id: int

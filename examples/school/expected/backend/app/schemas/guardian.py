@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int64, JsonDocument, JsonValue, Text
 
 GuardianSortKey = Literal[
@@ -42,7 +42,7 @@ class GuardianUpdate(Body):
     address: JsonDocument | None = omitted()
 
 
-class GuardianRead(ApiModel):
+class GuardianRead(StoredRow):
     """A guardian as it is stored."""
 
     id: int

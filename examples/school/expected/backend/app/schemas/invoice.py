@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, DateTime, Int32, Int64, Text
 
 InvoiceSortKey = Literal[
@@ -60,7 +60,7 @@ class InvoiceUpdate(Body):
     cancelled_at: DateTime | None = omitted()
 
 
-class InvoiceRead(ApiModel):
+class InvoiceRead(StoredRow):
     """An invoice as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import WHOLE, Int16, Int64, Text
 
@@ -44,7 +44,7 @@ class InvoiceLineUpdate(Body):
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted()
 
 
-class InvoiceLineRead(ApiModel):
+class InvoiceLineRead(StoredRow):
     """An invoice line as it is stored."""
 
     invoice_id: int

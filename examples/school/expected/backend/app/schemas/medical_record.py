@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.medical_record import MedicalRecordBloodGroupValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import DateTime, Int64, Text
 
 MedicalRecordSortKey = Literal[
@@ -54,7 +54,7 @@ class MedicalRecordUpdate(Body):
     reviewed_at: DateTime | None = omitted()
 
 
-class MedicalRecordRead(ApiModel):
+class MedicalRecordRead(StoredRow):
     """A medical record as it is stored."""
 
     student_id: int

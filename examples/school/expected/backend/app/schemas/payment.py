@@ -7,7 +7,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.payment import PaymentMethodValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import DateTime, Int64, JsonDocument, JsonValue, Text, Uuid
 
@@ -54,7 +54,7 @@ class PaymentUpdate(Body):
     )
 
 
-class PaymentRead(ApiModel):
+class PaymentRead(StoredRow):
     """A payment as it is stored."""
 
     id: Uuid

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.room import RoomKindValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Int16, Int32, Text, Uuid
 
 RoomSortKey = Literal[
@@ -47,7 +47,7 @@ class RoomUpdate(Body):
     facilities: list[Text] = omitted(description="Equipment such as projector, fume hood or piano.")
 
 
-class RoomRead(ApiModel):
+class RoomRead(StoredRow):
     """A room as it is stored."""
 
     id: int

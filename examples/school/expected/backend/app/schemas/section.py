@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Int16, Int32, Int64, Text
 
 SectionSortKey = Literal[
@@ -44,7 +44,7 @@ class SectionUpdate(Body):
     max_size: Annotated[int, Field(ge=1, le=60), WHOLE] = omitted()
 
 
-class SectionRead(ApiModel):
+class SectionRead(StoredRow):
     """A section as it is stored."""
 
     id: int

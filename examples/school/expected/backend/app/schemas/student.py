@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.student import StudentStatusValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, DateTime, Int64, Text, Uuid
 
 StudentSortKey = Literal[
@@ -81,7 +81,7 @@ class StudentUpdate(Body):
     updated_at: DateTime = omitted()
 
 
-class StudentRead(ApiModel):
+class StudentRead(StoredRow):
     """A student as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
 from app.models.student_guardian import StudentGuardianRelationValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int64
 
 StudentGuardianSortKey = Literal[
@@ -43,7 +43,7 @@ class StudentGuardianUpdate(Body):
     may_collect: bool = omitted(description="Whether the student may be handed over to them.")
 
 
-class StudentGuardianRead(ApiModel):
+class StudentGuardianRead(StoredRow):
     """A student guardian as it is stored."""
 
     student_id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, KeyText, Text
 
 SubjectSortKey = Literal[
@@ -43,7 +43,7 @@ class SubjectUpdate(Body):
     )
 
 
-class SubjectRead(ApiModel):
+class SubjectRead(StoredRow):
     """A subject as it is stored."""
 
     code: str = Field(description="Short code that timetables print: PHY, MATH2.")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import DateTime, Int64, Text, Uuid
 
@@ -58,7 +58,7 @@ class SubmissionUpdate(Body):
     graded_by: Int64 | None = omitted()
 
 
-class SubmissionRead(ApiModel):
+class SubmissionRead(StoredRow):
     """A submission as it is stored."""
 
     id: int

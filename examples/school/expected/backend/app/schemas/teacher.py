@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.teacher import TeacherEmploymentValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, DateTime, Int32, Int64, Text
 
 TeacherSortKey = Literal[
@@ -79,7 +79,7 @@ class TeacherUpdate(Body):
     updated_at: DateTime = omitted()
 
 
-class TeacherRead(ApiModel):
+class TeacherRead(StoredRow):
     """A teacher as it is stored."""
 
     id: int

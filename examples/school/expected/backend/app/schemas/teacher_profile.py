@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Int64, JsonDocument, JsonValue, Text, Time
 
 TeacherProfileSortKey = Literal[
@@ -53,7 +53,7 @@ class TeacherProfileUpdate(Body):
     website: Annotated[Text, Field(max_length=200)] | None = omitted()
 
 
-class TeacherProfileRead(ApiModel):
+class TeacherProfileRead(StoredRow):
     """A teacher profile as it is stored."""
 
     teacher_id: int

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Date, Int16, Int32, Text
 
 TermSortKey = Literal[
@@ -44,7 +44,7 @@ class TermUpdate(Body):
     ends_on: Date = omitted()
 
 
-class TermRead(ApiModel):
+class TermRead(StoredRow):
     """A term as it is stored."""
 
     id: int

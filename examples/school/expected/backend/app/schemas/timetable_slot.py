@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery
 from app.models.timetable_slot import TimetableSlotDayValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Int32, Int64, Time
 
 TimetableSlotSortKey = Literal[
@@ -43,7 +43,7 @@ class TimetableSlotUpdate(Body):
     ends_at: Time = omitted()
 
 
-class TimetableSlotRead(ApiModel):
+class TimetableSlotRead(StoredRow):
     """A timetable slot as it is stored."""
 
     id: int

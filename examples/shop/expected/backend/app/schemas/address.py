@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.address import AddressKindValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Text
 
 AddressSortKey = Literal[
@@ -53,7 +53,7 @@ class AddressUpdate(Body):
     country: Annotated[Text, Field(max_length=2)] = omitted()
 
 
-class AddressRead(ApiModel):
+class AddressRead(StoredRow):
     """An address as it is stored."""
 
     id: int

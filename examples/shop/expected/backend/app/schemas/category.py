@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, Text
 
 CategorySortKey = Literal[
@@ -40,7 +40,7 @@ class CategoryUpdate(Body):
     position: Annotated[int, Field(ge=-128, le=127), WHOLE] = omitted()
 
 
-class CategoryRead(ApiModel):
+class CategoryRead(StoredRow):
     """A category as it is stored."""
 
     id: int

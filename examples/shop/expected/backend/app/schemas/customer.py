@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.customer import CustomerLanguageValue, CustomerNewslettersValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import UNIQUE, WHOLE, Binary, BinaryLength, DateTime, Text
 
 CustomerSortKey = Literal[
@@ -61,7 +61,7 @@ class CustomerUpdate(Body):
     updated_at: DateTime = omitted()
 
 
-class CustomerRead(ApiModel):
+class CustomerRead(StoredRow):
     """A customer as it is stored."""
 
     id: int

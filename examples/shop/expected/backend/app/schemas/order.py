@@ -7,7 +7,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.order import OrderStatusValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import WHOLE, DateTime, Text, Time
 
@@ -59,7 +59,7 @@ class OrderUpdate(Body):
     deliver_between: Time | None = omitted()
 
 
-class OrderRead(ApiModel):
+class OrderRead(StoredRow):
     """An order as it is stored."""
 
     id: int

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import WHOLE, Text
 
@@ -42,7 +42,7 @@ class OrderLineUpdate(Body):
     unit_price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted()
 
 
-class OrderLineRead(ApiModel):
+class OrderLineRead(StoredRow):
     """An order line as it is stored."""
 
     order_id: int

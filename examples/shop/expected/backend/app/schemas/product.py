@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import (
     WHOLE,
@@ -85,7 +85,7 @@ class ProductUpdate(Body):
     available_from: DateTime | None = omitted()
 
 
-class ProductRead(ApiModel):
+class ProductRead(StoredRow):
     """A product as it is stored."""
 
     sku: str

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import WHOLE, DateTime, KeyText, Text
 
 ReviewSortKey = Literal[
@@ -40,7 +40,7 @@ class ReviewUpdate(Body):
     created_at: DateTime = omitted()
 
 
-class ReviewRead(ApiModel):
+class ReviewRead(StoredRow):
     """A review as it is stored."""
 
     customer_id: int

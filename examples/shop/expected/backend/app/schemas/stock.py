@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.models.stock import StockWarehouseValue
-from app.wire.base import ApiModel, Body, omitted
+from app.wire.base import Body, StoredRow, omitted
 from app.wire.types import Date, Int32, KeyText, Text
 
 StockSortKey = Literal[
@@ -37,7 +37,7 @@ class StockUpdate(Body):
     counted_on: Date | None = omitted()
 
 
-class StockRead(ApiModel):
+class StockRead(StoredRow):
     """A stock as it is stored."""
 
     sku: str

@@ -55,7 +55,7 @@ class TableContract(ListContract):
     def payload(self, session: Session) -> Json:
         """Return a body that creates a row, having made the rows that it refers to."""
         values = values_for(session, self.model)
-        body = self.create.model_validate(values)
+        body = self.create.model_validate(values, by_alias=False, by_name=True)
         return body.model_dump(mode="json", by_alias=True, include=set(values))
 
     def created(self, client: TestClient, session: Session) -> Json:

@@ -31,7 +31,7 @@ class <%= table.class_name %>Update(Body):
 
 <% endif %>
 <% endif %>
-class <%= table.class_name %>Read(ApiModel):
+class <%= table.class_name %>Read(StoredRow):
     """<%= table.names.one | capitalize %> as it is stored."""
 
 <% for field in table.read %>
