@@ -155,7 +155,10 @@ def build_worker(client: Client, settings: Settings, adapters: Adapters | None =
 
 def _slots_folder(client: Client, settings: Settings) -> Path:
     address = client.service_client.config.target_host.replace("localhost", "127.0.0.1")
-    return slots_folder(settings.state_dir, address, client.namespace, settings.task_queue)
+    version = runtime.worker_version(settings)
+    # An idle worker of an old version must not keep a slot from those of the new one.
+    names = (client.namespace, settings.task_queue, version.build_id if version else "")
+    return slots_folder(settings.state_dir, address, *names)
 
 
 @asynccontextmanager

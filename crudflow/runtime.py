@@ -4,15 +4,18 @@ The worker, the command line and the replay tests take these from here, so that 
 apart.
 """
 
+import hashlib
 import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from temporalio.client import Client
+from temporalio.common import VersioningBehavior, WorkerDeploymentVersion
 from temporalio.contrib.pydantic import PydanticJSONPlainPayloadConverter
 from temporalio.converter import (
     CompositePayloadConverter,
@@ -30,11 +33,13 @@ from temporalio.worker import (
     Replayer,
     UnsandboxedWorkflowRunner,
     Worker,
+    WorkerDeploymentConfig,
     WorkerTuner,
     WorkflowRunner,
 )
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
+from crudflow import __version__
 from crudflow.adapters.encryption import EncryptionCodec, MissingKey, read_keys
 from crudflow.errors import SettingsError, TemporalUnavailableError
 from crudflow.settings import Settings
@@ -166,9 +171,42 @@ def new_worker(
         # have work, and hands tasks out no slower than they come.
         activity_task_poller_behavior=PollerBehaviorSimpleMaximum(1),
         max_cached_workflows=max_cached_workflows,
+        deployment_config=_deployment(settings),
         max_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
         default_heartbeat_throttle_interval=HEARTBEAT_THROTTLE,
         graceful_shutdown_timeout=timedelta(seconds=10),
+    )
+
+
+def worker_version(settings: Settings) -> WorkerDeploymentVersion | None:
+    """Return the version that a worker of these settings is, if it is to be one.
+
+    Unless the settings name it, it is crudflow's version with a digest of all code that lies
+    beside this module: workers of different code never pass for one another.
+    """
+    if not settings.deployment:
+        return None
+    return WorkerDeploymentVersion(settings.deployment, settings.build_id or _code_version())
+
+
+def _code_version() -> str:
+    root = Path(__file__).parents[1]
+    digest = hashlib.sha256()
+    for room in ("crudflow", "workflows", "activities"):
+        for file in sorted((root / room).rglob("*")):
+            if file.is_file() and file.suffix != ".pyc":
+                digest.update(f"{file.relative_to(root)}\0".encode() + file.read_bytes())
+    return f"{__version__}-{digest.hexdigest()[:12]}"
+
+
+def _deployment(settings: Settings) -> WorkerDeploymentConfig | None:
+    version = worker_version(settings)
+    if version is None:
+        return None
+    # A job ends on the version that it began on, with all its tables: half a tree by one version
+    # of the templates and half by another is what nobody asked for.
+    return WorkerDeploymentConfig(
+        version, use_worker_versioning=True, default_versioning_behavior=VersioningBehavior.PINNED
     )
 
 

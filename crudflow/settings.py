@@ -71,6 +71,13 @@ class Settings:
 
     choice_timeout: timedelta = timedelta(days=1)
     """How long a job waits for `crudflow choose` (`CRUDFLOW_CHOICE_TIMEOUT`)."""
+    deployment: str = ""
+    """Name of the worker deployment that a worker is a version of (`CRUDFLOW_DEPLOYMENT`); empty
+    for workers without versions, any of which may go on with any job."""
+
+    build_id: str = ""
+    """The worker's version in its deployment (`CRUDFLOW_BUILD_ID`); empty for the digest of its
+    code."""
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -110,7 +117,19 @@ class Settings:
             choice_timeout=timedelta(
                 seconds=_number(environ, "CRUDFLOW_CHOICE_TIMEOUT", default=86_400, least=1)
             ),
+            deployment=_deployment(environ),
+            build_id=environ.get("CRUDFLOW_BUILD_ID") or "",
         )
+
+
+def _deployment(environ: Mapping[str, str]) -> str:
+    name = environ.get("CRUDFLOW_DEPLOYMENT") or ""
+    if "." in name or ":" in name:
+        raise SettingsError(
+            f"CRUDFLOW_DEPLOYMENT={name!r} holds a dot or a colon, which Temporal allows in no"
+            " name of a deployment: correct it"
+        )
+    return name
 
 
 def _number(environ: Mapping[str, str], name: str, *, default: float, least: float) -> float:

@@ -48,6 +48,7 @@ def test_a_board_without_the_secret_is_a_mistake() -> None:
         ("CRUDFLOW_LOCK_TIMEOUT", "-1"),
         ("CRUDFLOW_LOCK_TIMEOUT", "inf"),
         ("CRUDFLOW_LOCKS", "none"),
+        ("CRUDFLOW_DEPLOYMENT", "crudflow.eu"),
     ],
 )
 def test_nonsense_is_named(name: str, value: str) -> None:

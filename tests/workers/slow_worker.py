@@ -1,7 +1,8 @@
 """A real worker, but for a formatter that takes its time and writes down when it works.
 
-`python -m tests.workers.slow_worker LOG SECONDS`; the rest is the environment's. Each line of the
-log is `begin` or `end`, the process id, and the files at work.
+`python -m tests.workers.slow_worker LOG SECONDS [changed]`; the rest is the environment's. Each
+line of the log is `begin` or `end`, the process id, and a file at work. With `changed` its job
+workflow is another one, which cannot go on with the other one's jobs.
 """
 
 import asyncio
@@ -12,10 +13,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from temporalio import workflow
+
 import worker
 from crudflow import runtime
+from crudflow.contracts import Job, JobResult
 from crudflow.ports import Formatter
 from crudflow.settings import Settings
+from workflows.orchestration import OrchestrationWorkflow
 
 
 class SlowFormatter:
@@ -41,6 +46,22 @@ class SlowFormatter:
             log.write(line)
 
 
+@workflow.defn(name="OrchestrationWorkflow")
+class ChangedWorkflow(OrchestrationWorkflow):
+    """The job, but that it begins with a nap: a history of the other one does not replay."""
+
+    @workflow.init
+    def __init__(self, job: Job) -> None:
+        """Set up as the other one does."""
+        super().__init__(job)
+
+    @workflow.run
+    async def run(self, job: Job) -> JobResult:
+        """Sleep a little, then do as the other one does."""
+        await workflow.sleep(0.01)
+        return await super().run(job)
+
+
 async def run(log: Path, seconds: float) -> None:
     """Run the worker until SIGTERM."""
     real = worker.real_adapters
@@ -54,5 +75,8 @@ async def run(log: Path, seconds: float) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[3:] == ["changed"]:
+        others = [one for one in worker.WORKFLOWS if one is not OrchestrationWorkflow]
+        vars(worker)["WORKFLOWS"] = (ChangedWorkflow, *others)
     asyncio.run(run(Path(sys.argv[1]), float(sys.argv[2])))
     runtime.leave(0)
