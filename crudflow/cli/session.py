@@ -76,7 +76,8 @@ async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterato
         note = stack.enter_context(server.use())
         client = await connect_when_ready(note.address)
         if with_worker:
-            linked = replace(settings, web_ui=settings.web_ui or note.ui)
+            # Nobody makes a version the current one here: a worker with one would get no work.
+            linked = replace(settings, web_ui=settings.web_ui or note.ui, deployment="")
             await stack.enter_async_context(running_worker(client, linked))
         yield Session(client, settings, note.ui, embedded=True)
 
