@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -25,6 +26,13 @@ from temporalio.converter import (
     JSONPlainPayloadConverter,
 )
 from temporalio.envconfig import ClientConfig
+from temporalio.runtime import (
+    LogForwardingConfig,
+    LoggingConfig,
+    Runtime,
+    TelemetryConfig,
+    TelemetryFilter,
+)
 from temporalio.service import RPCError
 from temporalio.worker import (
     CustomSlotSupplier,
@@ -104,6 +112,18 @@ def workflow_runner(*, sandboxed: bool) -> WorkflowRunner:
     return SandboxedWorkflowRunner(restrictions=restrictions)
 
 
+@cache
+def sdk_runtime() -> Runtime:
+    """Return the SDK's core for this process.
+
+    Its log goes through Python's logging: by itself it would write to standard output, into the
+    JSON that the command line prints there, as soon as a server is away.
+    """
+    forwarding = LogForwardingConfig(logging.getLogger("temporalio.core"))
+    levels = TelemetryFilter(core_level="WARN", other_level="ERROR")
+    return Runtime(telemetry=TelemetryConfig(logging=LoggingConfig(levels, forwarding)))
+
+
 def configured_address() -> str | None:
     """Return the address that the environment or a Temporal profile names, if any.
 
@@ -123,7 +143,9 @@ async def connect(address: str | None = None) -> Client:
     config: dict[str, Any] = {} if address else dict(_connect_config())
     target = address or config.pop("target_host", "localhost:7233")
     try:
-        return await Client.connect(target, data_converter=data_converter(), **config)
+        return await Client.connect(
+            target, data_converter=data_converter(), runtime=sdk_runtime(), **config
+        )
     except (RuntimeError, RPCError) as error:
         reason = str(error).splitlines()[0]
         raise TemporalUnavailableError(
