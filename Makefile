@@ -26,7 +26,8 @@ $(STAMP): pyproject.toml
 demo: $(STAMP) ## Generate the school application with a real Temporal job
 	@$(BIN)/crudflow generate examples/school/schema.sql --out $(OUT)
 	@echo
-	@echo "start the backend:    cd $(OUT)/backend && $(CURDIR)/$(BIN)/python -m uvicorn app.main:app"
+	@echo "start the backend:    cd $(OUT)/backend && $(abspath $(BIN))/python -m uvicorn app.main:app"
+	@echo "start the front end:  cd $(OUT)/frontend && npm install && npm run dev"
 	@echo "look at the job:      $(BIN)/crudflow dev    (Web UI until Ctrl-C)"
 
 test: $(STAMP) ## Run the ordinary tests

@@ -23,10 +23,12 @@ from activities.materials import Materials, load_blueprint
 from activities.routing import RoutingActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
+from crudflow.adapters.biome_formatter import BiomeFormatter
 from crudflow.adapters.blueprints import FolderBlueprints
 from crudflow.adapters.consulting import Budget, Consultant
 from crudflow.adapters.convex_http import ConvexHttp
 from crudflow.adapters.convex_progress import ConvexProgress
+from crudflow.adapters.formatting import LanguageFormatter
 from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.adapters.locks import open_locks
 from crudflow.adapters.model_classifier import ModelClassifier
@@ -82,8 +84,8 @@ def real_adapters(settings: Settings) -> Adapters:
     return Adapters(
         trees=DirectoryTrees(open_locks(settings.locks, settings.lock_timeout.total_seconds())),
         blueprints=FolderBlueprints(),
-        formatter=RuffFormatter(),
         classifier=ModelClassifier(KeywordClassifier(), asks) if asks else KeywordClassifier(),
+        formatter=LanguageFormatter([RuffFormatter(), BiomeFormatter()]),
         progress=NullProgress(),
         consultant=asks,
     )

@@ -69,7 +69,7 @@ class GenerationActivities:
                 place = _Place(tree, job.target, None, ASSEMBLED)
                 files, it = self._produce(place, reporter, lambda it: it.render_assembled(plan))
             tree.tidy()
-            return Assembled(files, len(it.written), len(plan.tables), it.kept)
+            return Assembled(len(files), len(it.written), len(plan.tables), it.kept)
 
     def _subtask(self, target: Target, task: Task, table: str | None, render: Render) -> Rendered:
         subtask = SubTaskId(target.job_id, task.id, table, target.run)
@@ -82,7 +82,8 @@ class GenerationActivities:
             place = _Place(self._materials.tree(target), target, table, task.kind)
             plan = self._materials.plan(target)
             files, it = self._produce(place, reporter, lambda it: render(it, plan))
-            rendered = Rendered(files, len(it.written), it.kept)
+            note = self._formatter.shortfall(files)
+            rendered = Rendered(len(files), len(it.written), it.kept, note)
         self._progress.finish(subtask, _outcome(subtask, task, rendered))
         return rendered
 
@@ -91,7 +92,7 @@ class GenerationActivities:
         place: "_Place",
         reporter: Reporter,
         render: Callable[[Blueprint], Mapping[str, str]],
-    ) -> tuple[int, Written]:
+    ) -> tuple[Mapping[str, str], Written]:
         reporter.report(2, "load template")
         blueprint = self._materials.blueprint(place.target.blueprint)
         reporter.report(3, "render")
@@ -100,7 +101,7 @@ class GenerationActivities:
         files = self._formatter.format(rendered)
         reporter.report(5, "write")
         with activity.shield_thread_cancel_exception():
-            return len(files), place.write(files)
+            return files, place.write(files)
 
 
 @dataclass(frozen=True, slots=True)

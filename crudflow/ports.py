@@ -4,7 +4,7 @@ Paths of generated files are strings, relative to the output directory, with `/`
 Digests are SHA-256 in hexadecimal.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -166,6 +166,12 @@ class Formatter(Protocol):
 
         Raises:
             InternalError: A file is not valid in its language.
+        """
+
+    def shortfall(self, paths: Iterable[str]) -> str:
+        """Say in one line why files of these paths stay as they are, though they should not.
+
+        Empty where nothing stands in the way.
         """
 
 

@@ -310,7 +310,7 @@ class OrchestrationWorkflow:
             written=self._tally.written,
             failures=tuple(self._tally.failures),
             kept=tuple(self._tally.kept),
-            warnings=self._schema.warnings,
+            warnings=(*self._tally.notes, *self._schema.warnings),
             usage=self._choices.usage,
         )
 

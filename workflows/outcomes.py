@@ -25,6 +25,7 @@ def done(task: Task, table: str | None, rendered: Rendered) -> SubTaskOutcome:
         files=rendered.files,
         written=rendered.written,
         kept=rendered.kept,
+        note=rendered.note,
     )
 
 

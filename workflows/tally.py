@@ -19,6 +19,7 @@ KEPT_FAILURES: Final = 500
 """Failures kept with their reasons; all are counted. Keeps results far below 2 MB."""
 
 KEPT_PATHS: Final = 500
+KEPT_NOTES: Final = 20
 
 
 class Tally:
@@ -30,6 +31,7 @@ class Tally:
         self.written = 0
         self.failures: list[SubTaskOutcome] = []
         self.kept: list[str] = []
+        self.notes: dict[str, None] = {}
         self._expected: Counter[AgentKind] = Counter()
         self._ended: Counter[tuple[AgentKind, SubTaskState]] = Counter()
 
@@ -41,6 +43,7 @@ class Tally:
         tally.written = carried.written
         tally.failures = list(carried.failures)
         tally.kept = list(carried.kept)
+        tally.notes = dict.fromkeys(carried.notes)
         for ended in carried.ended:
             tally._ended[ended.kind, ended.state] = ended.count
         return tally
@@ -61,6 +64,7 @@ class Tally:
             written=self.written,
             failures=tuple(self.failures),
             kept=tuple(self.kept),
+            notes=tuple(self.notes),
         )
 
     def expect(self, task: Task, tables: Sequence[str]) -> None:
@@ -73,6 +77,8 @@ class Tally:
         self.files += outcome.files
         self.written += outcome.written
         self.keep(outcome.kept)
+        if outcome.note and len(self.notes) < KEPT_NOTES:
+            self.notes[outcome.note] = None
         if outcome.state is SubTaskState.FAILED and len(self.failures) < KEPT_FAILURES:
             self.failures.append(outcome)
 

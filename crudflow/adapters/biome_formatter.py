@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import platformdirs
@@ -44,6 +44,7 @@ _ARGUMENTS = (
     "--reporter=json",
     "--max-diagnostics=none",
 )
+_LEFT = "the front end is left unformatted"
 _ADVICE = "install Node.js 20 or later to have the front end formatted"
 
 logger = logging.getLogger(__name__)
@@ -58,6 +59,8 @@ class BiomeFormatter:
 
     What comes out depends on each file alone, as long as Biome can be had at all.
     """
+
+    endings = _ENDINGS
 
     def __init__(
         self, cache_dir: Path | None = None, warn: Callable[[str], None] = logger.warning
@@ -82,8 +85,15 @@ class BiomeFormatter:
                     self._program = install(self._cache)
                 except UnavailableError as error:
                     self._reason = str(error)
-                    self._warn(f"the front end is left unformatted: {error}")
+                    self._warn(f"{_LEFT}: {error}")
             return self._reason
+
+    def shortfall(self, paths: Iterable[str]) -> str:
+        """Say why files of these paths stay as they are; nothing if they do not."""
+        if not any(path.endswith(_ENDINGS) for path in paths):
+            return ""
+        reason = self.prepare()
+        return f"{_LEFT}: {reason}" if reason else ""
 
     def format(self, files: Mapping[str, str]) -> dict[str, str]:
         """Return the same paths with formatted text.

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -56,12 +56,18 @@ class RuffFormatter:
     configuration files.
     """
 
+    endings = _ENDINGS
+
+    def shortfall(self, paths: Iterable[str]) -> str:
+        """Say why files of these paths stay as they are: nothing, ruff comes with crudflow."""
+        return ""
+
     def format(self, files: Mapping[str, str]) -> dict[str, str]:
         """Return the same paths with formatted text.
 
         Raises:
             InternalError: A file is not valid Python; names path, line and column.
-                StorageError: There is no room for temporary files, or ruff does not end.
+            StorageError: There is no room for temporary files, or ruff does not end.
         """
         formatted = dict(files)
         python = [path for path in files if path.endswith(_ENDINGS)]
@@ -76,6 +82,10 @@ class PlainFormatter:
     def format(self, files: Mapping[str, str]) -> dict[str, str]:
         """Return the same paths and texts."""
         return dict(files)
+
+    def shortfall(self, paths: Iterable[str]) -> str:
+        """Say nothing: leaving files as they are is what it is for."""
+        return ""
 
 
 def _in_folder(files: Mapping[str, str]) -> dict[str, str]:

@@ -32,6 +32,7 @@ class Carried:
         kept: Paths left alone because the user had edited them.
         untold: What the progress board was not told yet.
         usage: What asking a model has used up.
+        notes: What the user should know of the job, one line each.
     """
 
     tasks: tuple[Task, ...]
@@ -43,6 +44,7 @@ class Carried:
     kept: tuple[str, ...]
     untold: Untold | None = None
     usage: Usage = UNUSED
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,8 @@ class JobResult:
         written: How many of them were new or changed.
         failures: The failed sub-tasks.
         kept: Paths left alone because the user had edited them.
-        warnings: What of the schema could not be read, one line each.
+        warnings: What the user should know of the job, then what of the schema could not be read,
+            one line each.
         usage: What asking a model has used up.
     """
 

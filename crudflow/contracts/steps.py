@@ -103,11 +103,13 @@ class Rendered:
         files: How many files the sub-task is responsible for.
         written: How many of them were new or changed.
         kept: Paths that the user had edited and that were therefore left alone.
+        note: What the user should know of the job, in one line; empty where all is as usual.
     """
 
     files: int
     written: int
     kept: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Assemble:
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """Result of `assemble`; the fields are those of `Rendered`, `tables` counts the manifest's."""
+    """Result of `assemble`; the fields are those of `Rendered`; `tables` counts the manifest's."""
 
     files: int
     written: int

@@ -68,6 +68,7 @@ class SubTaskOutcome:
         kept: Paths left alone because the user had edited them.
         reason: One line that says why it failed.
         error: Class name of the error, for FAILED.
+        note: What the user should know of the job, in one line; said once, however many say it.
     """
 
     task: str
@@ -79,6 +80,7 @@ class SubTaskOutcome:
     kept: tuple[str, ...] = ()
     reason: str = ""
     error: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

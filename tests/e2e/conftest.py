@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
 
 ROOT = Path(__file__).parent.parent.parent
 SCHOOL = ROOT / "examples" / "school" / "schema.sql"
+BACKEND = ("--task", "backend setup", "--task", "BE CRUD APIs for all tables")
+"""Two kinds of five: for tests of jobs as such, to which it does not matter what they generate."""
 
 
 @dataclass
@@ -34,7 +37,12 @@ class CommandLine:
             for name, value in os.environ.items()
             if not name.startswith(("TEMPORAL_", "CRUDFLOW_", "COVERAGE_"))
         }
-        ours = {"CRUDFLOW_STATE_DIR": str(self.state_dir), "HOME": str(self.folder)}
+        ours = {
+            "CRUDFLOW_STATE_DIR": str(self.state_dir),
+            "HOME": str(self.folder),
+            # The user's own: the front end's formatter need not be installed for every test.
+            "XDG_CACHE_HOME": str(platformdirs.user_cache_path()),
+        }
         return {**inherited, **ours, **self.extra}
 
     def run(self, *arguments: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
@@ -106,10 +114,10 @@ def stop_server(state: Path) -> None:
 
 @pytest.fixture(scope="session")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, bytes]:
-    """The school application as a job that nobody disturbs makes it."""
+    """The school's backend as a job that nobody disturbs makes it."""
     folder = tmp_path_factory.mktemp("undisturbed")
     line = CommandLine(folder, folder / "state")
-    result = line.json("generate", str(SCHOOL), "--out", "school")
+    result = line.json("generate", str(SCHOOL), "--out", "school", *BACKEND)
     assert result["state"] == "done"
     stop_server(folder / "state")
     return tree(folder / "school")

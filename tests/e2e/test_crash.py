@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import SCHOOL, CommandLine, tree
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, tree
 
-COMMAND = ("generate", str(SCHOOL), "--out", "school")
+COMMAND = ("generate", str(SCHOOL), "--out", "school", *BACKEND)
 SEED = 20261123
 
 

@@ -4,15 +4,39 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.e2e.conftest import ROOT, SCHOOL, CommandLine, tree
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, tree
+from tests.generated.cases import example
+from tests.generated.generation import formatter
+from tests.golden.tree import committed, first_difference, read_tree
 
 
-def test_school_is_generated_as_its_example_shows(undisturbed: Mapping[str, bytes]) -> None:
-    assert undisturbed == tree(ROOT / "examples" / "school" / "expected")
+def test_school_is_generated_as_its_example_shows(cli: CommandLine) -> None:
+    done = cli.run("generate", str(SCHOOL), "--out", "school", "--json")
+    result = json.loads(done.stdout)
+    assert result["state"] == "done"
+    assert result["subtasks"]["total"] == result["subtasks"]["done"] == 3 * 24 + 2
+    unformatted = formatter().shortfall(["a.ts"])
+    assert result["warnings"] == [unformatted] * bool(unformatted)
+    if not unformatted:
+        made = read_tree(cli.folder / "school")
+        assert first_difference(committed(example("school")), made) is None
+
+
+def test_without_node_the_job_ends_and_says_once_what_is_left_undone(cli: CommandLine) -> None:
+    cli.extra |= {"PATH": str(cli.folder), "XDG_CACHE_HOME": str(cli.folder / "cache")}
+    command = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--tables", "campuses")
+    done = cli.run(*command)
+    assert done.returncode == 0, done.stderr
+    (said,) = [line for line in (done.stdout + done.stderr).splitlines() if "unformatted" in line]
+    assert "there is no npm on this machine; install Node.js" in said
+    assert (cli.folder / "a" / "frontend" / "src" / "tables" / "rooms" / "ListPage.tsx").is_file()
+    assert "unformatted" not in cli.run(*command, *BACKEND).stdout, "there is nothing of it"
 
 
 def test_result_is_one_json_object_on_standard_output(cli: CommandLine) -> None:
-    done = cli.run("generate", str(SCHOOL), "--out", "a", "--tables", "student*", "--json")
+    done = cli.run(
+        "generate", str(SCHOOL), "--out", "a", "--tables", "student*", *BACKEND, "--json"
+    )
     result = json.loads(done.stdout)
     assert done.returncode == 0
     assert result["state"] == "done"
@@ -24,7 +48,8 @@ def test_result_is_one_json_object_on_standard_output(cli: CommandLine) -> None:
 
 
 def test_same_command_again_changes_nothing(cli: CommandLine) -> None:
-    command = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--tables", "campuses")
+    some = ("--tables", "rooms", "--tables", "campuses")
+    command = ("generate", str(SCHOOL), "--out", "a", *some, *BACKEND)
     first = cli.json(*command)
     before = {path: path.stat().st_mtime_ns for path in (cli.folder / "a").rglob("*.py")}
     second = cli.json(*command)
@@ -35,7 +60,7 @@ def test_same_command_again_changes_nothing(cli: CommandLine) -> None:
 
 
 def test_edited_file_is_left_alone_and_named(cli: CommandLine) -> None:
-    command = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms")
+    command = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", *BACKEND)
     cli.json(*command)
     edited = next((cli.folder / "a").rglob("models/room*.py"))
     edited.write_text("# mine\n", encoding="utf-8")
@@ -51,7 +76,9 @@ def test_schema_comes_from_standard_input_folders_and_several_files(cli: Command
     (parts / "2.sql").write_text("ALTER TABLE a ADD COLUMN b text NOT NULL;", encoding="utf-8")
     (parts / "1.sql").write_text(ddl, encoding="utf-8")
 
-    piped = cli.run("generate", "-", "--out", "x", "--json", "--dialect", "sqlite", stdin=ddl)
+    piped = cli.run(
+        "generate", "-", "--out", "x", *BACKEND, "--json", "--dialect", "sqlite", stdin=ddl
+    )
     assert json.loads(piped.stdout)["tables"] == 1
     folder = cli.json("plan", str(parts), "--dialect", "postgres")
     assert [it["name"] for it in folder["schema"]["tables"]["a"]["columns"]] == ["id", "b"]
@@ -75,7 +102,8 @@ def test_two_jobs_at_once_into_one_directory_lose_nothing(
 def test_two_jobs_over_different_tables_end_in_one_index(cli: CommandLine) -> None:
     globs = (("--tables", "room*"), ("--tables", "campus*"))
     running = [
-        cli.start("generate", str(SCHOOL), "--out", "both", *glob, "--json") for glob in globs
+        cli.start("generate", str(SCHOOL), "--out", "both", *glob, *BACKEND, "--json")
+        for glob in globs
     ]
     results = [json.loads(process.communicate(timeout=240)[0]) for process in running]
     assert [result["state"] for result in results] == ["done", "done"]
@@ -88,7 +116,13 @@ def test_plan_writes_nothing_and_starts_nothing(cli: CommandLine) -> None:
     planned = cli.json("plan", str(SCHOOL))
     assert len(planned["schema"]["tables"]) == 24
     assert planned["dialect"] == "postgres"
-    assert {task["kind"] for task in planned["tasks"]} >= {"be_boilerplate", "be_crud"}
+    assert {task["kind"] for task in planned["tasks"]} == {
+        "be_boilerplate",
+        "be_crud",
+        "fe_boilerplate",
+        "fe_crud",
+        "ui_crud",
+    }
     assert list(cli.folder.iterdir()) == []
     assert not cli.state_dir.exists()
     spoken = cli.run("plan", str(SCHOOL))

@@ -13,9 +13,9 @@ import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import server_attributes
-from tests.e2e.conftest import ROOT, SCHOOL, CommandLine
+from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine
 
-JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine")
+JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine", *BACKEND)
 
 
 def test_finished_job_is_listed_and_can_be_looked_at(cli: CommandLine) -> None:
@@ -45,9 +45,8 @@ def test_ended_job_cannot_be_cancelled(cli: CommandLine) -> None:
 def test_failing_table_makes_the_job_partial(cli: CommandLine) -> None:
     blueprint = broken_blueprint(cli.folder)
     some = ("--tables", "rooms", "--tables", "campuses", "--tables", "terms")
-    done = cli.run(
-        "generate", str(SCHOOL), "--out", "a", "--blueprint", str(blueprint), *some, "--json"
-    )
+    what = ("--blueprint", str(blueprint), *some, *BACKEND)
+    done = cli.run("generate", str(SCHOOL), "--out", "a", *what, "--json")
     result = json.loads(done.stdout)
     assert done.returncode == 1
     assert result["state"] == "partial"

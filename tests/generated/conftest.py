@@ -10,7 +10,7 @@ import pytest
 
 from tests.generated.backend import Backend, find_root
 from tests.generated.cases import Case
-from tests.generated.generation import generate, write_tree
+from tests.generated.generation import BACKEND, generate, write_tree
 from tests.generated.postgres import PostgresServer, find_bindir, running_server
 
 REQUIRE_POSTGRES = "CRUDFLOW_REQUIRE_POSTGRES"
@@ -27,7 +27,7 @@ def backends(tmp_path_factory: pytest.TempPathFactory) -> Backends:
     def make(case: Case) -> Backend:
         if case.name not in made:
             tree = tmp_path_factory.mktemp(case.name)
-            generated = generate(case.files, case.name, case.dialect, case.tables)
+            generated = generate(case.files, case.name, case.dialect, case.tables, BACKEND)
             write_tree(tree, generated.files)
             made[case.name] = Backend(find_root(tree), len(generated.tables))
         return made[case.name]

@@ -2,9 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Final
 
+from crudflow.adapters.biome_formatter import BiomeFormatter
 from crudflow.adapters.blueprints import FolderBlueprints
+from crudflow.adapters.formatting import LanguageFormatter
 from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.contracts import AgentKind
 from crudflow.domain.ddl import SourceText, read_schema
@@ -12,6 +16,13 @@ from crudflow.domain.planning import AppPlan, merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
 
 BLUEPRINT = "fastapi_react"
+BACKEND: Final = (AgentKind.BE_BOILERPLATE, AgentKind.BE_CRUD)
+
+
+@cache
+def formatter() -> LanguageFormatter:
+    """Return the formatter that generated files go through."""
+    return LanguageFormatter([RuffFormatter(), BiomeFormatter()])
 
 
 def sql_files(folder: Path) -> list[Path]:
@@ -28,15 +39,19 @@ class Generated:
 
 
 def generate(
-    files: Sequence[Path], app_name: str, dialect: str | None = None, tables: Sequence[str] = ()
+    files: Sequence[Path],
+    app_name: str,
+    dialect: str | None = None,
+    tables: Sequence[str] = (),
+    kinds: Sequence[AgentKind] = tuple(AgentKind),
 ) -> Generated:
-    """Return all that the default blueprint makes of a schema, or of some tables of it."""
+    """Return what the default blueprint makes of a schema, or of some tables of it."""
     sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in files]
     plan = plan_app(read_schema(sources, dialect=dialect), app_name)
     keys = tuple(tables or plan.tables)
     loaded = FolderBlueprints().load(BLUEPRINT)
     blueprint = Blueprint.parse(loaded.name, loaded.files)
-    return Generated(RuffFormatter().format(_render(blueprint, plan, keys)), keys)
+    return Generated(formatter().format(_render(blueprint, plan, keys, kinds)), keys)
 
 
 def write_tree(root: Path, files: Mapping[str, str]) -> None:
@@ -47,9 +62,11 @@ def write_tree(root: Path, files: Mapping[str, str]) -> None:
         target.write_bytes(text.encode("utf-8"))
 
 
-def _render(blueprint: Blueprint, plan: AppPlan, keys: Sequence[str]) -> dict[str, str]:
+def _render(
+    blueprint: Blueprint, plan: AppPlan, keys: Sequence[str], kinds: Sequence[AgentKind]
+) -> dict[str, str]:
     files: dict[str, str] = {}
-    for kind in map(AgentKind, blueprint.kinds):
+    for kind in kinds:
         if kind.per_table:
             for key in keys:
                 files |= blueprint.render_table(kind, plan, key)

@@ -1,15 +1,28 @@
 """The applications of examples/ come out as committed, byte for byte."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from tests.generated.cases import Case, examples
-from tests.golden.tree import COMMAND, committed, first_difference, made
+from tests.generated.generation import formatter
+from tests.golden.tree import COMMAND, FRONTEND, committed, first_difference, made
 
 
 @pytest.mark.parametrize("case", examples(), ids=lambda case: case.name)
 def test_example_comes_out_as_committed(case: Case) -> None:
-    difference = first_difference(committed(case), made(case))
+    unformatted = formatter().shortfall(["a.ts"])
+    expected, actual = committed(case), made(case)
+    if unformatted:
+        expected, actual = _backend(expected), _backend(actual)
+    difference = first_difference(expected, actual)
     assert difference is None, f"{difference}\nIf that is meant, run `{COMMAND}` and look at it."
+    if unformatted:
+        pytest.skip(f"only the backend was compared: {unformatted}")
+
+
+def _backend(files: Mapping[str, str]) -> dict[str, str]:
+    return {path: text for path, text in files.items() if not path.startswith(FRONTEND)}
 
 
 def test_the_first_differing_file_is_named() -> None:

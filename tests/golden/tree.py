@@ -1,13 +1,20 @@
-"""Golden trees: what an example's schema becomes, as committed in its `expected/` folder."""
+"""Golden trees: what an example's schema becomes, as committed in its `expected/` folder.
+
+The school's tree is whole. Most of a front end is the same for every schema, so the other examples
+leave out the front-end files in which they do not differ from the school: what is left to read is
+what their schema makes of it.
+"""
 
 import difflib
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.generated.cases import Case
+from tests.generated.cases import Case, example
 from tests.generated.generation import generate
 
 COMMAND = "make goldens"
+WHOLE = "school"
+FRONTEND = "frontend/"
 _SHOWN_LINES = 40
 
 
@@ -17,16 +24,35 @@ def expected_folder(case: Case) -> Path:
 
 
 def made(case: Case) -> dict[str, str]:
-    """Return what crudflow makes of an example now."""
-    return generate(case.files, case.name, case.dialect).files
+    """Return what crudflow makes of an example now, as far as it is to be committed."""
+    return worth_keeping(case, generate(case.files, case.name, case.dialect).files)
 
 
 def committed(case: Case) -> dict[str, str]:
-    """Return an example's golden tree; empty if it has none."""
-    folder = expected_folder(case)
-    paths = [path for path in folder.rglob("*") if path.is_file()]
+    """Return what is committed of an example's tree; nothing if it has none."""
+    return read_tree(expected_folder(case))
+
+
+def worth_keeping(case: Case, files: Mapping[str, str]) -> dict[str, str]:
+    """Return the files of an example's tree that its `expected/` folder is to hold."""
+    if case.name == WHOLE:
+        return dict(files)
+    school = committed(example(WHOLE))
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in sorted(paths)
+        path: text
+        for path, text in files.items()
+        if not path.startswith(FRONTEND) or school.get(path) != text
+    }
+
+
+def read_tree(folder: Path) -> dict[str, str]:
+    """Return all generated files below a folder, by path; what is crudflow's own is left out."""
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    paths = [(path, path.relative_to(folder)) for path in files]
+    return {
+        name.as_posix(): path.read_bytes().decode()
+        for path, name in paths
+        if name.parts[0] != ".crudflow"
     }
 
 

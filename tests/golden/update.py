@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from tests.generated.cases import Case, examples
-from tests.generated.generation import write_tree
+from tests.generated.generation import formatter, write_tree
 from tests.golden.tree import committed, expected_folder, made
 
 
@@ -18,7 +18,10 @@ def update(case: Case) -> int:
 
 
 def main(names: Sequence[str]) -> None:
-    """Update the examples of these names, or all."""
+    """Update the examples of these names, or all; the school first, the others differ from it."""
+    unformatted = formatter().shortfall(["a.ts"])
+    if unformatted:
+        raise SystemExit(unformatted)
     for case in examples():
         if not names or case.name in names:
             print(f"{case.name}: {update(case)} files changed")

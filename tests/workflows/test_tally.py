@@ -1,5 +1,7 @@
 """The book-keeping of a job."""
 
+from dataclasses import replace
+
 from crudflow.contracts import AgentKind, Counts, JobState, SubTaskOutcome, SubTaskState, Task
 from workflows.tally import KEPT_FAILURES, Tally
 
@@ -44,6 +46,16 @@ def test_what_has_not_ended_is_cancelled_with_the_job() -> None:
     tally.record(outcome(SubTaskState.DONE))
     tally.cancel_rest()
     assert tally.counts() == Counts(total=3, done=1, cancelled=2)
+
+
+def test_what_many_subtasks_note_is_said_once_and_outlives_a_run() -> None:
+    tally = Tally()
+    tally.expect(CRUD, ["a", "b"])
+    for table in ("a", "b"):
+        tally.record(replace(outcome(SubTaskState.DONE, table), note="no formatter"))
+    tally.record(outcome(SubTaskState.DONE, "c"))
+    resumed = Tally.resumed(tally.carried((CRUD,), 2))
+    assert list(tally.notes) == list(resumed.notes) == ["no formatter"]
 
 
 def test_failures_are_all_counted_and_the_first_are_kept() -> None:

@@ -1,0 +1,52 @@
+import * as sample from "../tests/sample";
+import { testRow } from "./support/row-test";
+
+testRow({
+  table: "attributes",
+  label: "Attribute",
+  labelPlural: "Attributes",
+  key: ["id"],
+  controls: async (_make, n) => {
+    return [
+      { label: "Metadata", kind: "json", value: sample.document(n) },
+      { label: "Registry", kind: "text", value: sample.text(n) },
+      { label: "Query", kind: "text", value: sample.text(n) },
+      { label: "Model config", kind: "text", value: sample.text(n) },
+      { label: "Model fields", kind: "text", value: sample.text(n) },
+      { label: "Schema", kind: "text", value: sample.text(n) },
+      { label: "Copy", kind: "text", value: sample.text(n) },
+      { label: "JSON", kind: "json", value: sample.document(n) },
+      { label: "Dict", kind: "text", value: sample.text(n) },
+      { label: "Validate", kind: "text", value: sample.text(n) },
+      { label: "Self", kind: "text", value: sample.integer(n, 1, 2147483647) },
+      { label: "Cls", kind: "text", value: sample.integer(n, 1, 2147483647) },
+      { label: "Type", kind: "text", value: sample.text(n) },
+      { label: "Limit", kind: "text", value: sample.integer(n, 1, 2147483647) },
+      { label: "Offset", kind: "text", value: sample.integer(n, 1, 2147483647) },
+      { label: "Sort", kind: "text", value: sample.text(n) },
+      { label: "Q", kind: "text", value: sample.text(n) },
+      { label: "Request", kind: "text", value: sample.text(n) },
+      { label: "Response", kind: "text", value: sample.text(n) },
+      { label: "Init", kind: "text", value: sample.text(n) },
+      { label: "Table", kind: "text", value: sample.text(n) },
+      { label: "Private", kind: "text", value: sample.text(n) },
+      { label: "None", kind: "text", value: sample.text(n) },
+      { label: "True", kind: "boolean", value: true },
+      { label: "Async", kind: "boolean", value: true },
+      { label: "Match", kind: "text", value: sample.text(n) },
+      { label: "Print", kind: "text", value: sample.text(n) },
+      { label: "Date", kind: "text", value: sample.date(n, 28) },
+      { label: "Datetime", kind: "moment", value: sample.moment(n, 29) },
+      { label: "UUID", kind: "text", value: sample.uuid(n) },
+      { label: "Decimal", kind: "text", value: sample.decimal(n, 1, 999999, 2) },
+      { label: "Str", kind: "text", value: sample.text(n, 10) },
+      { label: "Int", kind: "text", value: sample.integer(n, 1, 2147483647) },
+      { label: "List", kind: "list", value: [sample.integer(n, 1, 2147483647)] },
+    ];
+  },
+  changed: (n) => ({
+    label: "Registry",
+    kind: "text",
+    value: sample.text(n + 50),
+  }),
+});

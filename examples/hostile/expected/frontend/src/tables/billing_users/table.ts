@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "billing-users",
+  label: "Billing user",
+  labelPlural: "Billing users",
+  group: "Billing",
+  key: ["id"],
+  title: ["id", { column: "public_user", to: "users-of-table" }],
+  searchable: false,
+  editable: true,
+};
+
+export default info;

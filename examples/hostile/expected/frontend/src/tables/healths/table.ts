@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "healths",
+  label: "Health",
+  labelPlural: "Healths",
+  group: "Main",
+  key: ["id"],
+  title: ["docs"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

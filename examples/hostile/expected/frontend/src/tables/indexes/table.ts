@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "indexes",
+  label: "Index",
+  labelPlural: "Indexes",
+  group: "Main",
+  key: ["id"],
+  title: [],
+  searchable: false,
+  editable: true,
+};
+
+export default info;

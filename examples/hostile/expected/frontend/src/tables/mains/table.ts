@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "mains",
+  label: "Main",
+  labelPlural: "Mains",
+  group: "Main",
+  key: ["id"],
+  title: ["import"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "models",
+  label: "Model",
+  labelPlural: "Models",
+  group: "Main",
+  key: ["id"],
+  title: ["schemas"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

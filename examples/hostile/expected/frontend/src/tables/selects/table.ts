@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "selects",
+  label: "Select",
+  labelPlural: "Selects",
+  group: "Main",
+  key: ["from"],
+  title: ["where"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

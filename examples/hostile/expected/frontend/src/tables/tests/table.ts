@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "tests",
+  label: "Test",
+  labelPlural: "Tests",
+  group: "Main",
+  key: ["id"],
+  title: ["fixture"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

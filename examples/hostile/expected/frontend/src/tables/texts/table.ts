@@ -1,0 +1,16 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "texts",
+  label: "Text",
+  labelPlural: "Texts",
+  description:
+    'Ends """ here, */ here, --> here\nand <\/script> here; <%= 7 * 7 %> {{ 7 * 7 }} ${7*7} \\',
+  group: "Main",
+  key: ["id"],
+  title: ["letter"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

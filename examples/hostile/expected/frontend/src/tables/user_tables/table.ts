@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "user-tables",
+  label: "User table",
+  labelPlural: "User tables",
+  group: "Main",
+  key: ["id"],
+  title: ["id", { column: "user", to: "users" }],
+  searchable: false,
+  editable: true,
+};
+
+export default info;

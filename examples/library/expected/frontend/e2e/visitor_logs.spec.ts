@@ -1,0 +1,3 @@
+import { testList } from "./support/row-test";
+
+testList("visitor-logs", "Visitor logs");

@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "copies",
+  label: "Copy",
+  labelPlural: "Copies",
+  group: "Tables",
+  key: ["barcode"],
+  title: ["barcode"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

@@ -1,0 +1,38 @@
+import type { Column } from "@/lib/table";
+import { type Fine } from "./types";
+
+const columns: readonly Column<Fine>[] = [
+  {
+    name: "loan_id",
+    label: "Loan",
+    kind: "integer",
+    reference: { table: "loans", column: "id" },
+    filters: ["eq", "in", "gte", "lte"],
+  },
+  {
+    name: "amount",
+    label: "Amount",
+    kind: "decimal",
+    filters: ["eq", "gte", "lte"],
+  },
+  {
+    name: "fee",
+    label: "Fee",
+    kind: "decimal",
+    filters: ["eq", "gte", "lte"],
+  },
+  {
+    name: "total",
+    label: "Total",
+    kind: "decimal",
+    filters: ["eq", "gte", "lte", "isnull"],
+  },
+  {
+    name: "paid_at",
+    label: "Paid at",
+    kind: "datetime",
+    filters: ["eq", "gte", "lte", "isnull"],
+  },
+];
+
+export default columns;

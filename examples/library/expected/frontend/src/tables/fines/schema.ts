@@ -1,0 +1,15 @@
+import { decimal, moment, z } from "@/lib/schema";
+
+/** What a new fine has to look like. */
+export const fineCreate = z.object({
+  amount: decimal({ min: "0.01", max: "9999.99" }),
+  fee: decimal({ precision: 6, scale: 2 }).optional(),
+  paid_at: moment().nullable().optional(),
+});
+
+export type FineCreate = z.infer<typeof fineCreate>;
+
+/** What can be changed about a fine; all of it may be left out. */
+export const fineUpdate = fineCreate.partial();
+
+export type FineUpdate = z.infer<typeof fineUpdate>;

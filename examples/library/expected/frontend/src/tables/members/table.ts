@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "members",
+  label: "Member",
+  labelPlural: "Members",
+  group: "Tables",
+  key: ["id"],
+  title: ["name"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

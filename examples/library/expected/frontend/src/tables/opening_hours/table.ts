@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "opening-hours",
+  label: "Opening hour",
+  labelPlural: "Opening hours",
+  group: "Tables",
+  key: ["weekday"],
+  title: [],
+  searchable: false,
+  editable: true,
+};
+
+export default info;

@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "academic-years",
+  label: "Academic year",
+  labelPlural: "Academic years",
+  description: "A school year, from September to July.",
+  group: "Academic years",
+  key: ["id"],
+  title: ["label"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

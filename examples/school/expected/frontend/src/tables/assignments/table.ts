@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "assignments",
+  label: "Assignment",
+  labelPlural: "Assignments",
+  description: "A piece of work that a section is given.",
+  group: "Sections",
+  key: ["id"],
+  title: ["title"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

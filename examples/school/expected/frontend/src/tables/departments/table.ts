@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "departments",
+  label: "Department",
+  labelPlural: "Departments",
+  description: "A subject department, such as Mathematics or Modern Languages.",
+  group: "General",
+  key: ["id"],
+  title: ["name"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

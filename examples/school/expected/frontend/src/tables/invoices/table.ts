@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "invoices",
+  label: "Invoice",
+  labelPlural: "Invoices",
+  description: "A bill for the fees of one student and term.",
+  group: "Invoices",
+  key: ["id"],
+  title: ["number"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "payments",
+  label: "Payment",
+  labelPlural: "Payments",
+  description: "Money that came in for an invoice.",
+  group: "General",
+  key: ["id"],
+  title: [{ column: "invoice_id", to: "invoices" }],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

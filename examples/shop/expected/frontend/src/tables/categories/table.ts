@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "categories",
+  label: "Category",
+  labelPlural: "Categories",
+  description: "A tree of shelves",
+  group: "Tables",
+  key: ["id"],
+  title: ["title"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

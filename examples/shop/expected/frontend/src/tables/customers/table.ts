@@ -1,0 +1,15 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "customers",
+  label: "Customer",
+  labelPlural: "Customers",
+  description: "People who have an account",
+  group: "Tables",
+  key: ["id"],
+  title: ["name"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;

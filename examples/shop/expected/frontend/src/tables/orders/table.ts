@@ -1,0 +1,14 @@
+import type { TableInfo } from "@/lib/table";
+
+const info: TableInfo = {
+  name: "orders",
+  label: "Order",
+  labelPlural: "Orders",
+  group: "Tables",
+  key: ["id"],
+  title: ["number"],
+  searchable: true,
+  editable: true,
+};
+
+export default info;
