@@ -9,7 +9,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +39,10 @@ class SlowFormatter:
         formatted = self._other.format(files)
         self._say("end", files)
         return formatted
+
+    def shortfall(self, paths: Iterable[str]) -> str:
+        """Say what the other one says."""
+        return self._other.shortfall(paths)
 
     def _say(self, event: str, files: Mapping[str, str]) -> None:
         line = f"{event} {os.getpid()} {min(files, default='-')}\n"

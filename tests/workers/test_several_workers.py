@@ -7,7 +7,7 @@ from pathlib import Path
 from temporalio.client import Client, WorkflowHistory
 
 from crudflow.cli.session import connect_when_ready
-from tests.e2e.conftest import SCHOOL, CommandLine, eventually
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, eventually
 from tests.workers.conftest import Start, at_work, events
 from workflows.visibility import table_workflow_id
 
@@ -45,7 +45,7 @@ def test_three_workers_never_run_more_than_five_sub_tasks_even_when_one_is_kille
     cli: CommandLine, start: Start, log: Path
 ) -> None:
     workers = [start() for _ in range(3)]
-    job = ("generate", str(SCHOOL), "--out", "a", "--job-id", "mine", "--detach")
+    job = ("generate", str(SCHOOL), "--out", "a", "--job-id", "mine", *BACKEND, "--detach")
     assert cli.run(*job).returncode == 0
     assert eventually(lambda: sum(at_work(log).values()) == 5 and len(at_work(log)) > 1)
     victim = next(one for one in workers if at_work(log)[one.pid])

@@ -11,11 +11,11 @@ from temporalio.service import RPCError, RPCStatusCode
 from crudflow import runtime
 from crudflow.cli.session import connect_when_ready
 from crudflow.settings import Settings
-from tests.e2e.conftest import SCHOOL, CommandLine, eventually
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, eventually
 from tests.workers.conftest import Start, events
 from workflows.visibility import job_workflow_id, table_workflow_id
 
-SOME = ("--tables", "rooms", "--tables", "terms", "--tables", "campuses")
+SOME = ("--tables", "rooms", "--tables", "terms", "--tables", "campuses", *BACKEND)
 
 
 def version(build_id: str) -> dict[str, str]:
