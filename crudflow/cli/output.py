@@ -14,6 +14,7 @@ from crudflow.cli.display import describe_failure, summary
 from crudflow.cli.jobs import JobEnd, JobEntry
 from crudflow.cli.request import Checked
 from crudflow.contracts import (
+    UNUSED,
     Classification,
     Counts,
     JobResult,
@@ -45,6 +46,7 @@ def end_as_json(end: JobEnd, output_dir: str, seconds: float) -> dict[str, Any]:
         "failures": [_failure(one) for one in result.failures] if result else [],
         "kept": list(result.kept) if result else [],
         "warnings": list(result.warnings) if result else [],
+        "model": asdict(result.usage if result else UNUSED),
         "error": end.error,
         "output_dir": output_dir,
         "seconds": round(seconds, 2),

@@ -10,8 +10,8 @@ from tests.routing.cases import FILE, SCHOOL, cases, drawn
 DRAWN = frozenset(
     "plain paraphrased several ambiguous out_of_scope adversarial typos german french spanish "
     "tables".split()
-)
-"""Tiers that were written before the router, and of which a third was set aside by lot."""
+) | {"fresh: engineer", "fresh: reports"}
+"""Tiers of which a third was set aside by lot."""
 EVERYTHING = evaluate.answers(cases())
 
 

@@ -142,6 +142,8 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
     said = {mark.concept for mark in spoken}
     if Concept.NEEDED in said:
         return False
+    if _obliges(spoken):
+        return True
     if Concept.IS in said:
         return not _wished_about(spoken)
     if any(mark.concept is Concept.DONE and mark.text.split()[0] in _PREDICATES for mark in spoken):
@@ -155,13 +157,30 @@ def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) 
 
 def _reports(spoken: Sequence[Mark]) -> bool:
     """Say whether all verbs tell what was done ("implemented the endpoints")."""
-    verbs = [mark for mark in spoken if mark.concept in _MAKING]
-    return bool(verbs) and all(_past(mark) for mark in verbs)
+    verbs = _verbs(spoken)
+    return bool(verbs) and all(past for past in verbs)
 
 
 def _orders(spoken: Sequence[Mark]) -> bool:
     """Say whether a verb asks for something, instead of telling what was done."""
-    return any(mark.concept in _MAKING and not _past(mark) for mark in spoken)
+    return not all(_verbs(spoken))
+
+
+def _verbs(spoken: Sequence[Mark]) -> list[bool]:
+    """Say of each verb whether it tells what was done: by its form, or behind "have already"."""
+    before = (None, *spoken)
+    return [
+        _past(mark) or (last is not None and last.concept is Concept.DONE)
+        for last, mark in zip(before, spoken, strict=False)
+        if mark.concept in _MAKING
+    ]
+
+
+def _obliges(spoken: Sequence[Mark]) -> bool:
+    """Say whether somebody else is to make something ("the agency has to deliver the pages")."""
+    parts = [mark.concept for mark in spoken if mark.concept is not Concept.FILLER][:3]
+    somebody = parts[:1] in ([Concept.UNKNOWN], [Concept.AUDIENCE])
+    return somebody and parts[1:] == [Concept.NEED, Concept.MAKE]
 
 
 def _past(mark: Mark) -> bool:

@@ -27,6 +27,8 @@ _PURPOSE = 0.1
 """Confidence that an unknown word in a purpose costs ("endpoints that ...")."""
 _ASIDE = 0.06
 """Confidence that a sentence about something else costs."""
+_STATE = frozenset({Concept.DONE, Concept.IS, Concept.FILLER, Concept.UNKNOWN, Concept.AND})
+_INTO = frozenset({"as", "as a", "als", "comme", "como"})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _MOST_REPEATS = 2
 
@@ -58,6 +60,12 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
         request.scoped = request.scoped or (scoped and request.object in DETAILS)
 
 
+def _settled(clause: Clause) -> bool:
+    """Say whether a clause says of what was named before that it is there ("...: done")."""
+    said = {mark.concept for segment in clause.segments for mark in segment.marks}
+    return Concept.DONE in said and said <= _STATE
+
+
 class _Reader:
     """Goes through the segments once, keeping the request that is being built."""
 
@@ -87,6 +95,8 @@ class _Reader:
         """Take note of a clause that asks for nothing."""
         told = " ".join(mark.text for segment in clause.segments for mark in segment.marks)
         tangible = any(segment.tangible for segment in clause.segments)
+        if self.reading.requests and _settled(clause):
+            self.reading.doubts.append(f"says that it is there already: '{told}'")
         if tangible or clause.mode is Mode.QUESTION:
             self.reading.evidence |= tangible
             self.reading.notes.append(f"a {clause.mode}, not a request: '{told}'")
@@ -139,6 +149,8 @@ class _Reader:
     # Complements: "for all tables", "on the backend", "over HTTP".
 
     def _complement(self, segment: Segment, phrase: Phrase) -> None:
+        if segment.tie in _INTO and phrase.foreign:
+            self._doubt("asks for it in another form", segment.marks)
         if segment.negated and phrase.named:
             self._ask(segment, phrase)
         elif phrase.specific:

@@ -197,6 +197,7 @@ WORDS = {
     """,
     Concept.COMPONENT: "component(s), widget(s)",
     Concept.HANDLE: """
+        make sure, ensure, see to it,
         publish(ing|ed|), serve, serves, handle, handling, enable, enables, enabling, roll out,
         ship, launch(ing|), secure, securing, keep, host up, activate, turn
     """,

@@ -78,7 +78,7 @@ WORDS = {
         client needs, customer wants, customer needs, want(s|ing|), waiting for, waits for, waiting
         on, in need of, have asked for, has asked for, what's left is, what is left is, what
         remains is, what's missing is, what is missing is, all that's missing is, the only thing
-        missing is, make sure, ensure, see to it, there should be, there must be, there shall be,
+        missing is, there should be, there must be, there shall be,
         should exist, need you, want, would want, the first thing we should do is, the first thing
         is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is, on my list
         is, on our list is, what i want are, what we want are, what we need are, what i need are,
@@ -119,6 +119,7 @@ WORDS = {
         out there
     """,
     Concept.IS: """
+        thanks for, thank you for, thx for, many thanks for, congratulations on, well done with,
         is, are, was, were, am, been, being, seems, seem, looks, look, look like, has, had, has
         been, have been, will be, would be, became, becomes, i'm, it's, we're, they're, that's,
         there's, there is, there are, remains, remain, stays, stay, feel, feels, works, work fine,

@@ -1,0 +1,119 @@
+"""Tasks that keywords leave open, with the real client, and what is seen of the key: nothing."""
+
+import re
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.messages_server import KEY, MessagesServer, failure, routing, serving
+from tests.e2e.conftest import SCHOOL, CommandLine
+
+UNCLEAR = "do the thing for rooms"
+COMMAND = ("generate", str(SCHOOL), "--out", "school", "--task", UNCLEAR)
+
+
+@pytest.fixture
+def model() -> Iterator[MessagesServer]:
+    """A server that routes to the backend, narrowed to one table."""
+    with serving(routing("be_crud", tables=["rooms"])) as server:
+        yield server
+
+
+@pytest.fixture
+def asking(cli: CommandLine, model: MessagesServer) -> CommandLine:
+    """A command line with a key, whose model is that server."""
+    cli.extra.update(ANTHROPIC_API_KEY=KEY, ANTHROPIC_BASE_URL=model.url)
+    return cli
+
+
+def traces_of_the_key(folder: Path) -> list[Path]:
+    """Return all files below a folder that hold the key: histories, logs, answers, output."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert any(path.name.startswith("temporal.db") for path in files), "no history to search"
+    return [path for path in files if KEY.encode() in path.read_bytes()]
+
+
+def test_a_busy_service_is_asked_again_and_the_key_is_nowhere(
+    asking: CommandLine, model: MessagesServer
+) -> None:
+    model.answers.insert(0, failure(529, "overloaded_error"))
+    model.answers.insert(0, failure(429, "rate_limit_error", retry_after="2"))
+    began = time.monotonic()
+    done = asking.run(*COMMAND, "--json")
+    assert done.returncode == 0, done.stderr
+    assert time.monotonic() - began > 2
+    assert len(model.requests) == 3
+    assert '"total": 1' in done.stdout
+    assert KEY not in done.stdout + done.stderr
+    assert traces_of_the_key(asking.folder.parent) == []
+
+
+def test_a_wrong_key_ends_the_job_at_once_with_one_line(
+    asking: CommandLine, model: MessagesServer
+) -> None:
+    model.answers = [failure(401, "authentication_error")]
+    done = asking.run(*COMMAND)
+    assert done.returncode == 2
+    assert "(401 authentication_error): check ANTHROPIC_API_KEY" in done.stdout
+    assert "Traceback" not in done.stderr
+    assert len(model.requests) == 1
+    assert KEY not in done.stdout + done.stderr
+    assert traces_of_the_key(asking.folder.parent) == []
+
+
+def test_a_job_killed_after_the_answer_does_not_ask_again(
+    asking: CommandLine, model: MessagesServer
+) -> None:
+    process = asking.start(*COMMAND)
+    answers = asking.state_dir / "model" / "answers"
+    while process.poll() is None and not list(answers.glob("[!.]*.json")):
+        time.sleep(0.001)
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=60)
+    result = asking.json(*COMMAND)
+    assert result["state"] == "done"
+    assert result["model"]["calls"] == 1, "what was paid for belongs to the result"
+    assert len(model.requests) == 1
+
+
+def test_a_person_decides_what_the_model_does_not(
+    asking: CommandLine, model: MessagesServer
+) -> None:
+    model.answers = [routing("be_crud", "ui_crud", confidence=0.4, tables=["rooms"])]
+    process = asking.start(*COMMAND)
+    assert process.stdout
+    said = ""
+    while "waits for a choice" not in said:
+        said = process.stdout.readline()
+        assert said, "the job ended without asking"
+    found = re.search(r"crudflow choose (\S+) KIND", said)
+    assert found
+    status = asking.json("status", found[1])
+    assert status["questions"][0]["task"] == UNCLEAR
+    wrong = asking.run("choose", found[1], "be_crud", "--task", "another")
+    assert wrong.returncode == 2
+    assert "no task 'another' waits" in wrong.stderr
+    chosen = asking.run("choose", found[1], "be_crud")
+    assert chosen.returncode == 0, chosen.stderr
+    ended(process)
+    again = asking.run("choose", found[1], "be_crud")
+    assert (again.returncode, "ended already" in again.stderr) == (2, True)
+
+
+def ended(process: "subprocess.Popen[str]") -> None:
+    said, complaints = process.communicate(timeout=120)
+    assert process.returncode == 0, complaints
+    assert "done: " in said
+    assert "model: 1 call(s), 900 tokens sent" in said
+
+
+def test_without_a_key_an_unclear_task_is_refused_before_any_job(cli: CommandLine) -> None:
+    done = cli.run(*COMMAND)
+    assert done.returncode == 2
+    assert "name the kind (be_boilerplate, fe_boilerplate, be_crud" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not cli.state_dir.exists()
