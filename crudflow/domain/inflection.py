@@ -143,3 +143,13 @@ _SINGULAR_ENDINGS = (
     (r"(ch|sh|ss|x|zz|[^aeiou]o)es$", r"\1"),
     (r"([a-z]{2})s$", r"\1"),
 )
+
+_WITH_A = re.compile(r"(eu|one\b|once|ubi|ufo|uni(?![nm])|ure|uri|us[aeu]|uti|uk\b|url\b)")
+_WITH_AN = re.compile(r"(heir|hono|hour|sms\b|sql\b|xml\b|html\b|http)")
+
+
+def article(phrase: str) -> str:
+    """Return `a` or `an`, as the first sound of a lower-case phrase asks for."""
+    if _WITH_A.match(phrase):
+        return "a"
+    return "an" if phrase[0] in "aeiou" or _WITH_AN.match(phrase) else "a"

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crudflow.domain import naming
+from crudflow.domain.inflection import article
 from crudflow.domain.reserved import CLASS_NAMES, FIELD_NAMES, MODULE_NAMES
 
 
@@ -116,3 +117,23 @@ def test_reserved_words_are_known() -> None:
     assert {"metadata", "registry", "model_config", "schema", "copy"} <= FIELD_NAMES
     assert {"conftest", "nul"} <= MODULE_NAMES
     assert {"base", "decimal", "promise"} <= CLASS_NAMES
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("student", "a"),
+        ("enrolment", "an"),
+        ("user", "a"),
+        ("usage record", "a"),
+        ("unit of measure", "a"),
+        ("uninstall event", "an"),
+        ("upload", "an"),
+        ("european", "a"),
+        ("hour", "an"),
+        ("house", "a"),
+        ("url", "a"),
+    ],
+)
+def test_articles(phrase: str, expected: str) -> None:
+    assert article(phrase) == expected

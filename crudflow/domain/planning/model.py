@@ -8,6 +8,7 @@ database-derived part has been quoted already.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from crudflow.domain.inflection import article
 from crudflow.domain.planning.frontend.model import FrontendPlan
 from crudflow.domain.quoting import Raw
 from crudflow.domain.typeplans import TypePlan
@@ -54,7 +55,7 @@ class TableNames:
     @property
     def one(self) -> str:
         """The singular with its article: `a student`, `an enrolment`."""
-        return f"{'an' if self.said[0] in 'aeiou' else 'a'} {self.said}"
+        return f"{article(self.said)} {self.said}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class UnicodeTableU65E5U672CCreate(Body):
 
 
 class UnicodeTableU65E5U672CUpdate(Body):
-    """Changes to an unicode table u65 e5 u672 c; what is left out stays as it is."""
+    """Changes to a unicode table u65 e5 u672 c; what is left out stays as it is."""
 
     grosse_in_cm: Annotated[Decimal, DecimalDigits(5, 1)] | None = omitted(alias="größe in cm")
     u540_d_u524_d: Annotated[Text, Field(max_length=40)] = omitted(alias="名前")
@@ -82,7 +82,7 @@ class UnicodeTableU65E5U672CUpdate(Body):
 
 
 class UnicodeTableU65E5U672CRead(StoredRow):
-    """An unicode table u65 e5 u672 c as it is stored."""
+    """A unicode table u65 e5 u672 c as it is stored."""
 
     grosse_in_cm: DecimalText | None = Field(alias="größe in cm")
     u540_d_u524_d: str = Field(alias="名前")

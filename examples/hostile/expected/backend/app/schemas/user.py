@@ -29,7 +29,7 @@ class UserCreate(Body):
 
 
 class UserUpdate(Body):
-    """Changes to an user; what is left out stays as it is."""
+    """Changes to a user; what is left out stays as it is."""
 
     user_name: Text | None = omitted(alias="userName")
     user_name_: Text | None = omitted(alias="user_name")
@@ -37,7 +37,7 @@ class UserUpdate(Body):
 
 
 class UserRead(StoredRow):
-    """An user as it is stored."""
+    """A user as it is stored."""
 
     id: int
     user_name: str | None = Field(alias="userName")

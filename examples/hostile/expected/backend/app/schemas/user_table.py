@@ -21,13 +21,13 @@ class UserTableCreate(Body):
 
 
 class UserTableUpdate(Body):
-    """Changes to an user table; what is left out stays as it is."""
+    """Changes to a user table; what is left out stays as it is."""
 
     user: Int32 | None = omitted()
 
 
 class UserTableRead(StoredRow):
-    """An user table as it is stored."""
+    """A user table as it is stored."""
 
     id: int
     user: int | None

@@ -21,13 +21,13 @@ class UsersCreate(Body):
 
 
 class UsersUpdate(Body):
-    """Changes to an users; what is left out stays as it is."""
+    """Changes to a users; what is left out stays as it is."""
 
     user_id: Int32 | None = omitted()
 
 
 class UsersRead(StoredRow):
-    """An users as it is stored."""
+    """A users as it is stored."""
 
     id: int
     user_id: int | None

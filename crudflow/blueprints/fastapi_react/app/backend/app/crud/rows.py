@@ -2,6 +2,7 @@
 
 from typing import Any, TypeVar
 
+from sqlalchemy import delete, inspect
 from sqlalchemy.orm import Session
 
 from app.db.base import Base
@@ -13,6 +14,10 @@ ModelT = TypeVar("ModelT", bound=Base)
 class RowNotFoundError(LookupError):
     """There is no row with that key."""
 
+    def __init__(self, model: type[Base]) -> None:
+        """Say of which model there is none."""
+        super().__init__(f"There is no {model.__name__} with that key.")
+
 
 def get_row(session: Session, model: type[ModelT], *key: Any) -> ModelT:
     """Return the row with this primary key, its parts in the key's order.
@@ -22,7 +27,7 @@ def get_row(session: Session, model: type[ModelT], *key: Any) -> ModelT:
     """
     row = session.get(model, key)
     if row is None:
-        raise RowNotFoundError(f"There is no {model.__name__} with that key.")
+        raise RowNotFoundError(model)
     return row
 
 
@@ -48,7 +53,17 @@ def _store(session: Session, row: ModelT) -> ModelT:
     return row
 
 
-def delete_row(session: Session, row: Base) -> None:
-    """Delete a row; the database decides what becomes of rows that refer to it."""
-    session.delete(row)
+def delete_row(session: Session, model: type[Base], *key: Any) -> None:
+    """Delete the row with this primary key; the database decides what becomes of its dependants.
+
+    A plain statement, since the session's own way stumbles over a row that refers to itself.
+
+    Raises:
+        RowNotFoundError: There is none.
+    """
+    columns = inspect(model).primary_key
+    matches = (column == value for column, value in zip(columns, key, strict=True))
+    deleted = session.scalars(delete(model).where(*matches).returning(columns[0]))
+    if not deleted.all():
+        raise RowNotFoundError(model)
     session.commit()

@@ -94,4 +94,4 @@ def delete_attribute(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete an attribute."""
-    delete_row(session, get_row(session, Attribute, id))
+    delete_row(session, Attribute, id)

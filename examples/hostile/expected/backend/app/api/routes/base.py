@@ -72,4 +72,4 @@ def delete_base(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a base."""
-    delete_row(session, get_row(session, BaseRecord, id))
+    delete_row(session, BaseRecord, id)

@@ -77,4 +77,4 @@ def delete_billing_user(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a billing user."""
-    delete_row(session, get_row(session, BillingUser, id))
+    delete_row(session, BillingUser, id)

@@ -80,4 +80,4 @@ def delete_class_table(
     def_: Annotated[Int32, Path()],
 ) -> None:
     """Delete a class table."""
-    delete_row(session, get_row(session, ClassTable, def_))
+    delete_row(session, ClassTable, def_)

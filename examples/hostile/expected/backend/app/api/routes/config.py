@@ -77,4 +77,4 @@ def delete_config(
     self: Annotated[Int32, Path()],
 ) -> None:
     """Delete a config."""
-    delete_row(session, get_row(session, Config, self))
+    delete_row(session, Config, self)

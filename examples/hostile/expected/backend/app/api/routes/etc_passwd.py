@@ -76,4 +76,4 @@ def delete_etc_passwd(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete an etc passwd."""
-    delete_row(session, get_row(session, EtcPasswd, id))
+    delete_row(session, EtcPasswd, id)

@@ -73,4 +73,4 @@ def delete_health(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a health."""
-    delete_row(session, get_row(session, Health, id))
+    delete_row(session, Health, id)

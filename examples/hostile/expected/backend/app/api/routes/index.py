@@ -77,4 +77,4 @@ def delete_index(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete an index."""
-    delete_row(session, get_row(session, IndexRecord, id))
+    delete_row(session, IndexRecord, id)

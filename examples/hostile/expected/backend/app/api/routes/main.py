@@ -73,4 +73,4 @@ def delete_main(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a main."""
-    delete_row(session, get_row(session, Main, id))
+    delete_row(session, Main, id)

@@ -75,4 +75,4 @@ def delete_model(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a model."""
-    delete_row(session, get_row(session, Model, id))
+    delete_row(session, Model, id)

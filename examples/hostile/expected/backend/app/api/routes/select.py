@@ -81,4 +81,4 @@ def delete_select(
     from_: Annotated[Int32, Path()],
 ) -> None:
     """Delete a select."""
-    delete_row(session, get_row(session, SelectRecord, from_))
+    delete_row(session, SelectRecord, from_)

@@ -73,4 +73,4 @@ def delete_test(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a test."""
-    delete_row(session, get_row(session, Test, id))
+    delete_row(session, Test, id)

@@ -80,4 +80,4 @@ def delete_text(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a text."""
-    delete_row(session, get_row(session, TextRecord, id))
+    delete_row(session, TextRecord, id)

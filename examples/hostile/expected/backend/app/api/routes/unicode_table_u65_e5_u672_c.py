@@ -57,7 +57,7 @@ def list_unicode_table_u65_e5_u672_cs(
 def create_unicode_table_u65_e5_u672_c(
     session: SessionDep, data: UnicodeTableU65E5U672CCreate
 ) -> UnicodeTableU65E5U672C:
-    """Create an unicode table u65 e5 u672 c."""
+    """Create a unicode table u65 e5 u672 c."""
     return create_row(session, UnicodeTableU65E5U672C, data)
 
 
@@ -80,7 +80,7 @@ def update_unicode_table_u65_e5_u672_c(
     key: Annotated[Int32, Path()],
     data: UnicodeTableU65E5U672CUpdate,
 ) -> UnicodeTableU65E5U672C:
-    """Change what the request names of an unicode table u65 e5 u672 c."""
+    """Change what the request names of a unicode table u65 e5 u672 c."""
     return update_row(session, get_row(session, UnicodeTableU65E5U672C, key), data)
 
 
@@ -89,5 +89,5 @@ def delete_unicode_table_u65_e5_u672_c(
     session: SessionDep,
     key: Annotated[Int32, Path()],
 ) -> None:
-    """Delete an unicode table u65 e5 u672 c."""
-    delete_row(session, get_row(session, UnicodeTableU65E5U672C, key))
+    """Delete a unicode table u65 e5 u672 c."""
+    delete_row(session, UnicodeTableU65E5U672C, key)

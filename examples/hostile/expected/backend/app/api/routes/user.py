@@ -42,7 +42,7 @@ def list_users(session: SessionDep, query: Annotated[UserQuery, Query()]) -> Pag
     responses=BAD_REQUEST | CONFLICT,
 )
 def create_user(session: SessionDep, data: UserCreate) -> User:
-    """Create an user."""
+    """Create a user."""
     return create_row(session, User, data)
 
 
@@ -65,7 +65,7 @@ def update_user(
     id: Annotated[Int32, Path()],
     data: UserUpdate,
 ) -> User:
-    """Change what the request names of an user."""
+    """Change what the request names of a user."""
     return update_row(session, get_row(session, User, id), data)
 
 
@@ -74,5 +74,5 @@ def delete_user(
     session: SessionDep,
     id: Annotated[Int32, Path()],
 ) -> None:
-    """Delete an user."""
-    delete_row(session, get_row(session, User, id))
+    """Delete a user."""
+    delete_row(session, User, id)

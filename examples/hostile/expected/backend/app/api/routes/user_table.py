@@ -39,7 +39,7 @@ def list_user_tables(
     responses=BAD_REQUEST | CONFLICT,
 )
 def create_user_table(session: SessionDep, data: UserTableCreate) -> UserTable:
-    """Create an user table."""
+    """Create a user table."""
     return create_row(session, UserTable, data)
 
 
@@ -62,7 +62,7 @@ def update_user_table(
     id: Annotated[Int32, Path()],
     data: UserTableUpdate,
 ) -> UserTable:
-    """Change what the request names of an user table."""
+    """Change what the request names of a user table."""
     return update_row(session, get_row(session, UserTable, id), data)
 
 
@@ -71,5 +71,5 @@ def delete_user_table(
     session: SessionDep,
     id: Annotated[Int32, Path()],
 ) -> None:
-    """Delete an user table."""
-    delete_row(session, get_row(session, UserTable, id))
+    """Delete a user table."""
+    delete_row(session, UserTable, id)

@@ -39,7 +39,7 @@ def list_users_of_table(
     responses=BAD_REQUEST | CONFLICT,
 )
 def create_users(session: SessionDep, data: UsersCreate) -> Users:
-    """Create an users."""
+    """Create a users."""
     return create_row(session, Users, data)
 
 
@@ -62,7 +62,7 @@ def update_users(
     id: Annotated[Int32, Path()],
     data: UsersUpdate,
 ) -> Users:
-    """Change what the request names of an users."""
+    """Change what the request names of a users."""
     return update_row(session, get_row(session, Users, id), data)
 
 
@@ -71,5 +71,5 @@ def delete_users(
     session: SessionDep,
     id: Annotated[Int32, Path()],
 ) -> None:
-    """Delete an users."""
-    delete_row(session, get_row(session, Users, id))
+    """Delete a users."""
+    delete_row(session, Users, id)

@@ -73,4 +73,4 @@ def delete_author(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete an author."""
-    delete_row(session, get_row(session, Author, id))
+    delete_row(session, Author, id)

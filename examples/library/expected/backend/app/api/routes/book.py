@@ -77,4 +77,4 @@ def delete_book(
     isbn: Annotated[Annotated[KeyText, Field(max_length=13)], Path()],
 ) -> None:
     """Delete a book."""
-    delete_row(session, get_row(session, Book, isbn))
+    delete_row(session, Book, isbn)

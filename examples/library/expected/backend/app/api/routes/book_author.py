@@ -91,4 +91,4 @@ def delete_book_author(
     role: Annotated[BookAuthorRoleValue, Path()],
 ) -> None:
     """Delete a book author."""
-    delete_row(session, get_row(session, BookAuthor, isbn, author_id, role))
+    delete_row(session, BookAuthor, isbn, author_id, role)

@@ -76,4 +76,4 @@ def delete_copy(
     barcode: Annotated[Annotated[KeyText, Field(max_length=20)], Path()],
 ) -> None:
     """Delete a copy."""
-    delete_row(session, get_row(session, Copy, barcode))
+    delete_row(session, Copy, barcode)

@@ -70,4 +70,4 @@ def delete_fine(
     loan_id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a fine."""
-    delete_row(session, get_row(session, Fine, loan_id))
+    delete_row(session, Fine, loan_id)

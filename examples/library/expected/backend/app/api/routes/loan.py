@@ -73,4 +73,4 @@ def delete_loan(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a loan."""
-    delete_row(session, get_row(session, Loan, id))
+    delete_row(session, Loan, id)

@@ -75,4 +75,4 @@ def delete_member(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a member."""
-    delete_row(session, get_row(session, Member, id))
+    delete_row(session, Member, id)

@@ -78,4 +78,4 @@ def delete_opening_hour(
     weekday: Annotated[Annotated[int, Field(ge=1, le=7), WHOLE], Path()],
 ) -> None:
     """Delete an opening hour."""
-    delete_row(session, get_row(session, OpeningHour, weekday))
+    delete_row(session, OpeningHour, weekday)

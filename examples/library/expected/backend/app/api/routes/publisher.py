@@ -76,4 +76,4 @@ def delete_publisher(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a publisher."""
-    delete_row(session, get_row(session, Publisher, id))
+    delete_row(session, Publisher, id)

@@ -1,5 +1,6 @@
 import type { FormPageProps } from "@/app/registry";
 import { MomentField } from "@/components/fields/DateFields";
+import { ReferenceField } from "@/components/fields/ReferenceField";
 import { DecimalField } from "@/components/fields/TextField";
 import { RowFormPage } from "@/components/form/RowFormPage";
 import { fineApi } from "./api";
@@ -19,6 +20,16 @@ export default function FormPage({ rowKey }: FormPageProps) {
     >
       {(control) => (
         <>
+          <ReferenceField
+            control={control}
+            name="loan_id"
+            label="Loan"
+            required
+            fixed
+            reference={{ table: "loans", column: "id" }}
+            numeric
+          />
+
           <DecimalField control={control} name="amount" label="Amount" required />
 
           <DecimalField control={control} name="fee" label="Fee" />

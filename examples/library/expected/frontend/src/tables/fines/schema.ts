@@ -1,7 +1,8 @@
-import { decimal, moment, z } from "@/lib/schema";
+import { decimal, integer, moment, z } from "@/lib/schema";
 
 /** What a new fine has to look like. */
 export const fineCreate = z.object({
+  loan_id: integer(),
   amount: decimal({ min: "0.01", max: "9999.99" }),
   fee: decimal({ precision: 6, scale: 2 }).optional(),
   paid_at: moment().nullable().optional(),
@@ -10,6 +11,6 @@ export const fineCreate = z.object({
 export type FineCreate = z.infer<typeof fineCreate>;
 
 /** What can be changed about a fine; all of it may be left out. */
-export const fineUpdate = fineCreate.partial();
+export const fineUpdate = fineCreate.omit({ loan_id: true }).partial();
 
 export type FineUpdate = z.infer<typeof fineUpdate>;

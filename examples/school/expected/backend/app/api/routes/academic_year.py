@@ -80,4 +80,4 @@ def delete_academic_year(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete an academic year."""
-    delete_row(session, get_row(session, AcademicYear, id))
+    delete_row(session, AcademicYear, id)

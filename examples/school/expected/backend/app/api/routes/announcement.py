@@ -81,4 +81,4 @@ def delete_announcement(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete an announcement."""
-    delete_row(session, get_row(session, Announcement, id))
+    delete_row(session, Announcement, id)

@@ -81,4 +81,4 @@ def delete_assignment(
     id: Annotated[Uuid, Path()],
 ) -> None:
     """Delete an assignment."""
-    delete_row(session, get_row(session, Assignment, id))
+    delete_row(session, Assignment, id)

@@ -92,4 +92,4 @@ def delete_attendance(
     held_on: Annotated[Date, Path()],
 ) -> None:
     """Delete an attendance."""
-    delete_row(session, get_row(session, Attendance, section_id, student_id, held_on))
+    delete_row(session, Attendance, section_id, student_id, held_on)

@@ -74,4 +74,4 @@ def delete_campus(
     id: Annotated[Uuid, Path()],
 ) -> None:
     """Delete a campus."""
-    delete_row(session, get_row(session, Campus, id))
+    delete_row(session, Campus, id)

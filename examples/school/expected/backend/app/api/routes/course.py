@@ -75,4 +75,4 @@ def delete_course(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a course."""
-    delete_row(session, get_row(session, Course, id))
+    delete_row(session, Course, id)

@@ -85,4 +85,4 @@ def delete_course_prerequisite(
     required_id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a course prerequisite."""
-    delete_row(session, get_row(session, CoursePrerequisite, course_id, required_id))
+    delete_row(session, CoursePrerequisite, course_id, required_id)

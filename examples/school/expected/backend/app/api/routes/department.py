@@ -80,4 +80,4 @@ def delete_department(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a department."""
-    delete_row(session, get_row(session, Department, id))
+    delete_row(session, Department, id)

@@ -76,4 +76,4 @@ def delete_enrolment(
     student_id: Annotated[Int64, Path()],
 ) -> None:
     """Delete an enrolment."""
-    delete_row(session, get_row(session, Enrolment, section_id, student_id))
+    delete_row(session, Enrolment, section_id, student_id)

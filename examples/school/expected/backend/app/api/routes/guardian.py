@@ -78,4 +78,4 @@ def delete_guardian(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a guardian."""
-    delete_row(session, get_row(session, Guardian, id))
+    delete_row(session, Guardian, id)

@@ -76,4 +76,4 @@ def delete_invoice(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete an invoice."""
-    delete_row(session, get_row(session, Invoice, id))
+    delete_row(session, Invoice, id)

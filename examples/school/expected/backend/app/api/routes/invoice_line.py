@@ -85,4 +85,4 @@ def delete_invoice_line(
     line_number: Annotated[Annotated[int, Field(ge=1, le=32767), WHOLE], Path()],
 ) -> None:
     """Delete an invoice line."""
-    delete_row(session, get_row(session, InvoiceLine, invoice_id, line_number))
+    delete_row(session, InvoiceLine, invoice_id, line_number)

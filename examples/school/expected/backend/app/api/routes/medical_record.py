@@ -83,4 +83,4 @@ def delete_medical_record(
     student_id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a medical record."""
-    delete_row(session, get_row(session, MedicalRecord, student_id))
+    delete_row(session, MedicalRecord, student_id)

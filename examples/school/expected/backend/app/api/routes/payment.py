@@ -75,4 +75,4 @@ def delete_payment(
     id: Annotated[Uuid, Path()],
 ) -> None:
     """Delete a payment."""
-    delete_row(session, get_row(session, Payment, id))
+    delete_row(session, Payment, id)

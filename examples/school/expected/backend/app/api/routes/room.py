@@ -73,4 +73,4 @@ def delete_room(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a room."""
-    delete_row(session, get_row(session, Room, id))
+    delete_row(session, Room, id)

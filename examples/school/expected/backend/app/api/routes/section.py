@@ -75,4 +75,4 @@ def delete_section(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a section."""
-    delete_row(session, get_row(session, Section, id))
+    delete_row(session, Section, id)

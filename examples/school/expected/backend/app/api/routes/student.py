@@ -79,4 +79,4 @@ def delete_student(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a student."""
-    delete_row(session, get_row(session, Student, id))
+    delete_row(session, Student, id)

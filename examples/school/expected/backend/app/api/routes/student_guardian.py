@@ -81,4 +81,4 @@ def delete_student_guardian(
     guardian_id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a student guardian."""
-    delete_row(session, get_row(session, StudentGuardian, student_id, guardian_id))
+    delete_row(session, StudentGuardian, student_id, guardian_id)

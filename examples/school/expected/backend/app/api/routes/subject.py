@@ -78,4 +78,4 @@ def delete_subject(
     code: Annotated[Annotated[KeyText, Field(max_length=8)], Path()],
 ) -> None:
     """Delete a subject."""
-    delete_row(session, get_row(session, Subject, code))
+    delete_row(session, Subject, code)

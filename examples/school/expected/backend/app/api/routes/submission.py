@@ -81,4 +81,4 @@ def delete_submission(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a submission."""
-    delete_row(session, get_row(session, Submission, id))
+    delete_row(session, Submission, id)

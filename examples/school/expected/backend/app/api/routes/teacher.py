@@ -79,4 +79,4 @@ def delete_teacher(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a teacher."""
-    delete_row(session, get_row(session, Teacher, id))
+    delete_row(session, Teacher, id)

@@ -81,4 +81,4 @@ def delete_teacher_profile(
     teacher_id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a teacher profile."""
-    delete_row(session, get_row(session, TeacherProfile, teacher_id))
+    delete_row(session, TeacherProfile, teacher_id)

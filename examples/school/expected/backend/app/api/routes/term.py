@@ -73,4 +73,4 @@ def delete_term(
     id: Annotated[Int32, Path()],
 ) -> None:
     """Delete a term."""
-    delete_row(session, get_row(session, Term, id))
+    delete_row(session, Term, id)

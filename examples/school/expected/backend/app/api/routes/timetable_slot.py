@@ -77,4 +77,4 @@ def delete_timetable_slot(
     id: Annotated[Int64, Path()],
 ) -> None:
     """Delete a timetable slot."""
-    delete_row(session, get_row(session, TimetableSlot, id))
+    delete_row(session, TimetableSlot, id)

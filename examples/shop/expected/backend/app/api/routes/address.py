@@ -80,4 +80,4 @@ def delete_address(
     id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> None:
     """Delete an address."""
-    delete_row(session, get_row(session, Address, id))
+    delete_row(session, Address, id)

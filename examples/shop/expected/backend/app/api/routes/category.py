@@ -77,4 +77,4 @@ def delete_category(
     id: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> None:
     """Delete a category."""
-    delete_row(session, get_row(session, Category, id))
+    delete_row(session, Category, id)

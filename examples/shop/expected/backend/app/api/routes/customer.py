@@ -77,4 +77,4 @@ def delete_customer(
     id: Annotated[Annotated[int, Field(ge=0, le=4294967295), WHOLE], Path()],
 ) -> None:
     """Delete a customer."""
-    delete_row(session, get_row(session, Customer, id))
+    delete_row(session, Customer, id)

@@ -75,4 +75,4 @@ def delete_order(
     id: Annotated[Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE], Path()],
 ) -> None:
     """Delete an order."""
-    delete_row(session, get_row(session, Order, id))
+    delete_row(session, Order, id)

@@ -80,4 +80,4 @@ def delete_order_line(
     line: Annotated[Annotated[int, Field(ge=0, le=65535), WHOLE], Path()],
 ) -> None:
     """Delete an order line."""
-    delete_row(session, get_row(session, OrderLine, order_id, line))
+    delete_row(session, OrderLine, order_id, line)

@@ -78,4 +78,4 @@ def delete_product(
     sku: Annotated[Annotated[KeyText, Field(max_length=32)], Path()],
 ) -> None:
     """Delete a product."""
-    delete_row(session, get_row(session, Product, sku))
+    delete_row(session, Product, sku)

@@ -79,4 +79,4 @@ def delete_review(
     sku: Annotated[Annotated[KeyText, Field(max_length=32)], Path()],
 ) -> None:
     """Delete a review."""
-    delete_row(session, get_row(session, Review, customer_id, sku))
+    delete_row(session, Review, customer_id, sku)

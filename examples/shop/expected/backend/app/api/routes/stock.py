@@ -79,4 +79,4 @@ def delete_stock(
     warehouse: Annotated[StockWarehouseValue, Path()],
 ) -> None:
     """Delete a stock."""
-    delete_row(session, get_row(session, Stock, sku, warehouse))
+    delete_row(session, Stock, sku, warehouse)

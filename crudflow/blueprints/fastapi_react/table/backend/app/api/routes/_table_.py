@@ -66,5 +66,5 @@ def delete_<%= table.module %>(
 
 ) -> None:
     """Delete <%= table.names.one %>."""
-    delete_row(session, get_row(session, <%= table.class_name %>, <%= table.key_parameters | join(", ") %>))
+    delete_row(session, <%= table.class_name %>, <%= table.key_parameters | join(", ") %>)
 <% endif %>
