@@ -4,27 +4,34 @@ Exit codes: 0 done; 1 some sub-tasks failed, or the job was cancelled; 2 the use
 3 Temporal cannot be reached; 130 interrupted.
 """
 
-import asyncio
 import logging
-import signal
 import sys
-from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from crudflow import __version__
 from crudflow.cli import choosing, codec, commands, output
+from crudflow.cli.options import (
+    BlueprintOption,
+    DialectOption,
+    JobArgument,
+    JsonOption,
+    SchemaArgument,
+    StrictOption,
+    TablesOption,
+    TaskOption,
+)
 from crudflow.cli.request import Request, check
+from crudflow.cli.running import run as _run
+from crudflow.cli.schedule_group import schedule_group
 from crudflow.contracts import AgentKind, ClassifyTask
 from crudflow.errors import CrudflowError
 from crudflow.runtime import leave
 from crudflow.settings import Settings
 from worker import real_adapters
-
-INTERRUPTED: Final = 130
 
 app = typer.Typer(
     name="crudflow",
@@ -33,29 +40,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-
-SchemaArgument = Annotated[
-    list[str], typer.Argument(metavar="SCHEMA...", help="Files, a folder of .sql files, or '-'.")
-]
-JobArgument = Annotated[str, typer.Argument(metavar="JOB", help="The job's id.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON on standard output.")]
-TaskOption = Annotated[
-    list[str] | None,
-    typer.Option("--task", help="What to generate, in words; may be given several times."),
-]
-DialectOption = Annotated[
-    str | None,
-    typer.Option("--dialect", help="postgres, mysql, sqlite or tsql; else it is detected."),
-]
-TablesOption = Annotated[
-    list[str] | None, typer.Option("--tables", help="Only the tables that match this glob.")
-]
-BlueprintOption = Annotated[
-    str, typer.Option("--blueprint", help="A shipped blueprint's name, or a folder of one's own.")
-]
-StrictOption = Annotated[
-    bool, typer.Option("--strict", help="Make each statement that cannot be read an error.")
-]
+app.add_typer(schedule_group, name="schedule")
 
 
 @app.command()
@@ -198,21 +183,6 @@ def _options(
     if version:
         typer.echo(f"crudflow {__version__}")
         raise typer.Exit
-
-
-def _run(command: Coroutine[Any, Any, int]) -> None:
-    try:
-        code = asyncio.run(_cancelled_by_sigterm(command))
-    except (KeyboardInterrupt, asyncio.CancelledError):
-        code = INTERRUPTED
-    raise typer.Exit(code)
-
-
-async def _cancelled_by_sigterm(command: Coroutine[Any, Any, int]) -> int:
-    """Take a polite kill as an interrupt, so that the worker hands its sub-tasks over."""
-    task = asyncio.ensure_future(command)
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    return await task
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from activities.board import BoardActivities
 from activities.generation import GenerationActivities
 from activities.materials import Materials, load_blueprint
 from activities.routing import RoutingActivities
+from activities.schedules import ScheduleActivities
 from activities.schema import SchemaActivities
 from crudflow import __version__, runtime
 from crudflow.adapters.biome_formatter import BiomeFormatter
@@ -36,12 +37,14 @@ from crudflow.adapters.output_tree import DirectoryTrees
 from crudflow.adapters.progress import NullProgress
 from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.adapters.slots import HostSlots, slots_folder
+from crudflow.cli.sources import read_sources
 from crudflow.domain.rendering import Blueprint
 from crudflow.errors import CrudflowError
 from crudflow.ports import Blueprints, Classifier, Formatter, OutputTrees, Progress
 from crudflow.settings import Settings
 from workflows.board import ProgressBoardWorkflow
 from workflows.orchestration import OrchestrationWorkflow
+from workflows.schedule import RegenerateWorkflow
 from workflows.table import TableWorkflow
 from workflows.visibility import job_workflow_id
 
@@ -49,6 +52,7 @@ WORKFLOWS: Final[Sequence[type]] = (
     OrchestrationWorkflow,
     TableWorkflow,
     ProgressBoardWorkflow,
+    RegenerateWorkflow,
 )
 
 
@@ -141,6 +145,7 @@ def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
         generation.render_app,
         generation.render_table,
         generation.assemble,
+        ScheduleActivities(materials, read_sources).gather_sources,
     ]
 
 

@@ -1,5 +1,6 @@
 """What sub-tasks are made of: plans and blueprints, loaded once per worker process."""
 
+import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
@@ -66,6 +67,13 @@ class Materials:
     def blueprint(self, name: str) -> Blueprint:
         """Return a blueprint, parsed."""
         return load_blueprint(self._blueprints, name)
+
+    def blueprint_digest(self, name: str) -> str:
+        """Return a digest of a blueprint's files."""
+        digest = hashlib.sha256()
+        for path, text in sorted(self._blueprints.load(name).files.items()):
+            digest.update(f"{path}\0{text}\0".encode())
+        return digest.hexdigest()
 
     def plan(self, target: Target) -> AppPlan:
         """Return the plan of the application that the target's schema makes."""

@@ -15,6 +15,8 @@ from crudflow.contracts import (
     Assembled,
     Classification,
     ClassifyTask,
+    GatheredSources,
+    GatherSources,
     ParsedSchema,
     ParseSchema,
     Reconcile,
@@ -33,6 +35,7 @@ RECONCILE: Final = "reconcile"
 RENDER_APP: Final = "render_app"
 RENDER_TABLE: Final = "render_table"
 ASSEMBLE: Final = "assemble"
+GATHER_SOURCES: Final = "gather_sources"
 
 
 @activity.defn(name=PARSE_SCHEMA)
@@ -80,4 +83,10 @@ def render_table(job: RenderTable) -> Rendered:
 @activity.defn(name=ASSEMBLE)
 def assemble(job: Assemble) -> Assembled:
     """Generate the files that list tables, from the manifest."""
+    raise NotImplementedError
+
+
+@activity.defn(name=GATHER_SOURCES)
+def gather_sources(wish: GatherSources) -> GatheredSources:
+    """Store the DDL as it is now, and say whether it would make anything new."""
     raise NotImplementedError

@@ -42,7 +42,10 @@ def test_documented_commands_exist_with_their_options() -> None:
     assert lines
     for line in lines:
         name, *rest = line.removeprefix("crudflow ").split()
-        options = {option for parameter in commands[name].params for option in parameter.opts}
+        command = commands[name]
+        if hasattr(command, "commands"):
+            command = command.commands[rest.pop(0)]
+        options = {option for parameter in command.params for option in parameter.opts}
         used = {word for word in rest if word.startswith("--")}
         assert used <= options, line
 

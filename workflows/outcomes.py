@@ -3,7 +3,6 @@
 from typing import Any, Final
 
 from temporalio.exceptions import (
-    ActivityError,
     ApplicationError,
     FailureError,
     TimeoutError,
@@ -47,8 +46,8 @@ def cancelled(task: Task, table: str | None) -> SubTaskOutcome:
     return SubTaskOutcome(task=task.id, kind=task.kind, table=table, state=SubTaskState.CANCELLED)
 
 
-def failure(error: ActivityError) -> ApplicationError:
-    """Return the error that fails a workflow for the same reason as an activity."""
+def failure(error: FailureError) -> ApplicationError:
+    """Return the error that fails a workflow for the same reason as an activity or a child."""
     kind, reason = explain(error)
     return ApplicationError(reason, type=kind, non_retryable=True)
 

@@ -17,6 +17,12 @@ from crudflow.contracts.jobs import (
     TableResult,
 )
 from crudflow.contracts.model import UNUSED, Choice, Question, RoutingAnswer, Usage
+from crudflow.contracts.schedules import (
+    GatheredSources,
+    GatherSources,
+    Regenerated,
+    Regeneration,
+)
 from crudflow.contracts.steps import (
     Assemble,
     Assembled,
@@ -44,6 +50,8 @@ __all__ = [
     "ClassifyTask",
     "Counts",
     "Ended",
+    "GatherSources",
+    "GatheredSources",
     "Job",
     "JobResult",
     "JobState",
@@ -54,6 +62,8 @@ __all__ = [
     "Reconcile",
     "Record",
     "Recorded",
+    "Regenerated",
+    "Regeneration",
     "RenderApp",
     "RenderTable",
     "Rendered",

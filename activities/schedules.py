@@ -1,0 +1,55 @@
+"""The activity that reads a schedule's schema files anew."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+from temporalio import activity
+
+from activities.failures import mapped_errors
+from activities.materials import Materials
+from activities.reporting import reporting
+from crudflow import __version__
+from crudflow.contracts import GatheredSources, GatherSources, Source
+from crudflow.domain.ddl import SourceText
+from crudflow.errors import StorageError
+from crudflow.ports import OutputTree
+from crudflow.signatures import GATHER_SOURCES
+
+ReadSources = Callable[[Sequence[str]], Sequence[SourceText]]
+"""Reads the files and folders at some paths; raises `SchemaError` if it cannot."""
+
+
+class ScheduleActivities:
+    """Prepares the runs of schedules."""
+
+    def __init__(self, materials: Materials, read: ReadSources) -> None:
+        """Read files with `read`, and store them in the output trees that materials open."""
+        self._materials = materials
+        self._read = read
+
+    @activity.defn(name=GATHER_SOURCES)
+    def gather_sources(self, wish: GatherSources) -> GatheredSources:
+        """Store the DDL as it is now, and say whether it would make anything new."""
+        with mapped_errors(), reporting(of=2) as reporter:
+            tree = self._materials.tree(wish.target)
+            reporter.report(1, "read the files")
+            texts = self._read(wish.paths)
+            # Stored already is what an earlier run read, unless somebody emptied the directory.
+            known = all(_has(tree, text) for text in texts)
+            reporter.report(2, "store them")
+            sources = tuple(Source(text.name, tree.store(text.text)) for text in texts)
+            fingerprint = self._fingerprint(wish.target.blueprint, sources)
+            return GatheredSources(sources, fingerprint, known and fingerprint == wish.seen)
+
+    def _fingerprint(self, blueprint: str, sources: Sequence[Source]) -> str:
+        parts = [__version__, self._materials.blueprint_digest(blueprint)]
+        parts += [part for source in sources for part in (source.name, source.digest)]
+        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _has(tree: OutputTree, text: SourceText) -> bool:
+    try:
+        digest = hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return tree.load(digest) == text.text
+    except StorageError:
+        return False

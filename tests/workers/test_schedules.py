@@ -1,0 +1,128 @@
+"""Schedules on a real server: each run generates what has changed, or nothing."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.conftest import CommandLine, eventually
+from tests.e2e.test_jobs import start_worker
+
+ROOMS = "CREATE TABLE rooms (id SERIAL PRIMARY KEY, label TEXT NOT NULL);\n"
+TERMS = "CREATE TABLE terms (id SERIAL PRIMARY KEY, label TEXT NOT NULL);\n"
+ADD = ("schedule", "add", "nightly", "schema.sql", "--out", "app")
+
+
+@pytest.fixture
+def schema(cli: CommandLine) -> Path:
+    """The schema that the schedules read."""
+    path = cli.folder / "schema.sql"
+    path.write_text(ROOMS, "utf-8")
+    return path
+
+
+@pytest.fixture
+def working(cli: CommandLine) -> Iterator[None]:
+    """A worker that runs what the schedules start."""
+    worker = start_worker(cli)
+    yield
+    worker.kill()
+    worker.wait()
+
+
+def entry(cli: CommandLine) -> dict[str, Any]:
+    (only,) = cli.json("schedule", "list")
+    assert isinstance(only, dict)
+    return only
+
+
+def run_now(cli: CommandLine) -> str:
+    """Let the schedule run and return how that ended."""
+    before = entry(cli)["last_run"]
+    done = cli.run("schedule", "run", "nightly")
+    assert done.returncode == 0, done.stderr
+    last: dict[str, Any] = {}
+
+    def ended() -> bool:
+        last.update(entry(cli))
+        return last["last_run"] != before and last["last_state"] not in (None, "running")
+
+    assert eventually(ended), last
+    return str(last["last_state"])
+
+
+@pytest.mark.usefixtures("working")
+def test_a_run_generates_what_has_changed_and_else_nothing(cli: CommandLine, schema: Path) -> None:
+    added = cli.run(*ADD, "--at", "03:30")
+    assert added.returncode == 0, added.stderr
+    assert entry(cli)["next_run"].endswith("T03:30:00+00:00")
+    assert not (cli.folder / "app" / "backend").exists(), "nothing before its time"
+
+    assert run_now(cli) == "done"
+    routes = cli.folder / "app" / "backend" / "app" / "api" / "routes"
+    assert (routes / "room.py").exists()
+    assert run_now(cli) == "unchanged"
+    assert [one["job_id"] for one in cli.json("list")] == ["nightly"], "no second job"
+
+    schema.write_text(ROOMS + TERMS, "utf-8")
+    assert run_now(cli) == "done"
+    assert (routes / "term.py").exists()
+
+    schema.unlink()
+    assert run_now(cli) == "failed"
+    schema.write_text(ROOMS + TERMS, "utf-8")
+    assert run_now(cli) == "unchanged"
+
+
+def test_schedules_are_made_listed_and_removed(cli: CommandLine, schema: Path) -> None:
+    berlin = ("--cron", "15 4 * * 1", "--time-zone", "Europe/Berlin")
+    assert cli.run(*ADD, *berlin).returncode == 0
+    assert entry(cli)["name"] == "nightly"
+    assert entry(cli)["last_run"] is None
+    assert "nightly" in cli.run("schedule", "list").stdout
+    again = cli.run(*ADD)
+    assert (again.returncode, again.stderr) == (
+        2,
+        "error: there is a schedule 'nightly' already: remove it with"
+        " 'crudflow schedule remove nightly', or choose another name\n",
+    )
+    assert cli.run("schedule", "remove", "nightly").returncode == 0
+    assert cli.json("schedule", "list") == []
+    for command in ("run", "remove"):
+        gone = cli.run("schedule", command, "nightly")
+        assert gone.returncode == 2
+        assert gone.stderr.startswith("error: there is no schedule 'nightly'")
+
+
+@pytest.mark.parametrize(
+    ("options", "complaint"),
+    [
+        (("--at", "25:00"), "no time of day"),
+        (("--at", "02:00", "--cron", "0 2 * * *"), "exclude each other"),
+        (("--cron", "nonsense"), "does not take the schedule"),
+        (("--time-zone", "Mars/Olympus"), "no time zone"),
+        (("--dialect", "klingon"), "klingon"),
+    ],
+)
+def test_a_mistake_is_one_line(
+    cli: CommandLine, schema: Path, options: tuple[str, ...], complaint: str
+) -> None:
+    done = cli.run(*ADD, *options)
+    assert done.returncode == 2, done.stderr
+    assert complaint in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_standard_input_cannot_be_read_each_night(cli: CommandLine) -> None:
+    done = cli.run("schedule", "add", "nightly", "-", stdin=ROOMS)
+    assert (done.returncode, "name files" in done.stderr) == (2, True)
+
+
+def test_the_embedded_server_says_when_it_runs_schedules(cli: CommandLine, schema: Path) -> None:
+    del cli.extra["TEMPORAL_ADDRESS"]
+    done = cli.run(*ADD)
+    assert done.returncode == 0, done.stderr
+    assert "only while 'crudflow dev' runs" in done.stdout
+    assert json.loads(cli.run("schedule", "list", "--json").stdout)[0]["name"] == "nightly"
