@@ -156,7 +156,11 @@ async function ensureJob(
   job: Omit<Doc<"jobs">, "_id" | "_creationTime" | "state" | keyof typeof UNENDED>,
 ): Promise<Id<"jobs">> {
   const known = await findRun(ctx, job.jobId, job.run);
-  if (known !== null) return known._id;
+  if (known !== null) {
+    // A job is made known while its schema is still being read: its tables come later.
+    if (job.tables > known.tables) await ctx.db.patch(known._id, { tables: job.tables });
+    return known._id;
+  }
   await supersede(ctx, job.jobId, job.startedAt);
   return await ctx.db.insert("jobs", { ...job, state: "running", ...UNENDED });
 }
@@ -164,12 +168,13 @@ async function ensureJob(
 const UNENDED = { reason: "", files: 0, written: 0, kept: 0, warnings: 0, endedAt: null };
 
 /** End older runs of a job that never said how they ended: a job runs once at a time. */
-async function supersede(ctx: MutationCtx, jobId: string, endedAt: number): Promise<void> {
+async function supersede(ctx: MutationCtx, jobId: string, startedAt: number): Promise<void> {
   const older = ctx.db.query("jobs").withIndex("by_job", (q) => q.eq("jobId", jobId));
   for (const run of await older.order("desc").take(5)) {
-    if (run.state !== "running") continue;
+    // A board that was away may hear of an older run after a newer one.
+    if (run.state !== "running" || run.startedAt > startedAt) continue;
     const reason = "another run of this job began";
-    await ctx.db.patch(run._id, { state: "cancelled", reason, endedAt });
+    await ctx.db.patch(run._id, { state: "cancelled", reason, endedAt: startedAt });
   }
 }
 

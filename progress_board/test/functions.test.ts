@@ -228,6 +228,31 @@ test("a job that is run again is a new run, and the old one is not left running"
   assert.equal((await board.query(api.jobs.summary, { jobId: RUN.jobId }))?.counts.done, 0);
 });
 
+test("a job is known before its tables are, and counts them when they come", async () => {
+  const board = emptyBoard();
+  const [whole] = batches({ tables: 3 });
+  const early = { ...whole, job: { ...whole.job, tables: 0 }, tasks: [], subtasks: [] };
+  await board.mutation(api.subtasks.createBatch, early);
+  assert.equal((await board.query(api.jobs.summary, RUN))?.counts.total, 0);
+  await board.mutation(api.subtasks.createBatch, whole);
+  await board.mutation(api.subtasks.createBatch, early);
+  const found = await board.query(api.jobs.getJob, RUN);
+  assert.deepEqual([found?.job.tables, found?.tasks.length], [3, 2]);
+  assert.equal((await board.query(api.jobs.summary, RUN))?.counts.total, 4);
+});
+
+test("an older run that the board hears of late does not end a newer one", async () => {
+  const board = emptyBoard();
+  const [newer] = batches({ tables: 1, run: "second" });
+  await board.mutation(api.subtasks.createBatch, {
+    ...newer,
+    job: { ...newer.job, startedAt: 5000 },
+  });
+  await announce(board, 1);
+  const second = await board.query(api.jobs.getJob, { jobId: RUN.jobId, run: "second" });
+  assert.equal(second?.job.state, "running");
+});
+
 test("who has not the worker's secret may not write", async () => {
   const board = emptyBoard();
   const [call] = batches({ tables: 1 });

@@ -42,7 +42,7 @@ client.onUpdate(api.jobs.getJob, { jobId }, (found) => {
     process.stdout.write("ready\n");
     return;
   }
-  if (followed === null) follow(found.job._id, found.job.tables);
+  if (followed === null && found.job.tables > 0) follow(found.job._id, found.job.tables);
   jobEnded = found.job.state !== "running";
   endIfOver();
 });
