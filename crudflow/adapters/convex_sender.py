@@ -43,13 +43,19 @@ class Sender:
             self._start()
 
     def close(self, seconds: float) -> bool:
-        """Send what is left, for at most so many seconds; return whether the thread has ended."""
+        """Send what is left, for at most so many seconds; not at all to a board in trouble.
+
+        Returns:
+            Whether the thread has ended; it does so with the process in any case.
+        """
         self._closing.set()
         self._due.set()
-        if self._thread is not None:
+        if self._thread is not None and not self._line.pause:
             self._thread.join(seconds)
         if len(self._queue):
-            log.warning("%d updates did not reach the progress board", len(self._queue))
+            # Not a warning: what is wrong with the board was said when it was found out, and what
+            # is lost here is told again at the job's end.
+            log.info("%d updates did not reach the progress board", len(self._queue))
         return self._thread is None or not self._thread.is_alive()
 
     def _start(self) -> None:

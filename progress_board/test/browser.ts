@@ -12,6 +12,17 @@ const CANDIDATES = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromiu
 export const chromiumPath =
   CANDIDATES.find((path) => path !== undefined && existsSync(path)) ?? null;
 
+/** Open a headless Chromium. */
+export async function openBrowser(): Promise<Browser> {
+  return await chromium.launch({
+    executablePath: chromiumPath ?? undefined,
+    args: [
+      ...["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"],
+      ...["--disable-background-networking", "--disable-component-update"],
+    ],
+  });
+}
+
 /** The built board on a test double, in a headless Chromium. */
 export class BoardInBrowser {
   private constructor(
@@ -23,10 +34,7 @@ export class BoardInBrowser {
   static async open(): Promise<BoardInBrowser> {
     process.env.CONVEX_WORKER_SECRET = SECRET;
     const double = await TestDouble.start({ port: 0, pages: PAGES });
-    const browser = await chromium.launch({
-      executablePath: chromiumPath ?? undefined,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-    });
+    const browser = await openBrowser();
     return new BoardInBrowser(new ConvexHttpClient(double.url), double, browser);
   }
 

@@ -49,8 +49,8 @@ def error(message: str, code: str | None = None) -> Answer:
 
 
 @contextmanager
-def convex_server() -> Iterator[ConvexServer]:
-    """Serve for the length of a `with` block."""
+def convex_server(port: int = 0) -> Iterator[ConvexServer]:
+    """Serve for the length of a `with` block, on any free port unless one is named."""
     state = ConvexServer()
 
     class Handler(BaseHTTPRequestHandler):
@@ -70,7 +70,7 @@ def convex_server() -> Iterator[ConvexServer]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with ThreadingHTTPServer(("127.0.0.1", port), Handler) as server:
         server.daemon_threads = True
         state.url = f"http://127.0.0.1:{server.server_address[1]}"
         thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
