@@ -13,6 +13,7 @@ from crudflow.domain.ddl.edits import (
     move_column,
     rename_column,
     rename_table,
+    write_out_serial,
 )
 from crudflow.domain.ddl.lexing import END
 from crudflow.domain.ddl.tables import index_words
@@ -24,7 +25,7 @@ _NO_COLUMNS = (
     ("PERIOD", "FOR"),
     ("SYSTEM", "VERSIONING"),
 )
-_MEANINGFUL = frozenset({"ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "ATTACH", "WITH"})
+_MEANINGFUL = frozenset({"ADD", "ALTER", "MODIFY", "CHANGE", "RENAME", "ATTACH", "WITH"})
 
 
 def alter_table(cursor: Cursor, catalog: Catalog) -> None:
@@ -106,10 +107,18 @@ class _Alteration(ColumnReader):
 
     def _add_several(self) -> None:
         self.cursor.expect("(")
-        self.column()
+        self._add_one()
         while self.cursor.accept(","):
-            self.column()
+            self._add_one()
         self.cursor.expect(")")
+
+    def _add_one(self) -> None:
+        if self.cursor.key in CONSTRAINT_KEYS:
+            self.constraint()
+        elif self._is_no_column():
+            self.cursor.skip_until(frozenset())
+        else:
+            self.column()
 
     def _is_default_for(self) -> bool:
         cursor = self.cursor
@@ -188,6 +197,7 @@ class _Alteration(ColumnReader):
 
     def _alter_column(self, column: ColumnDraft) -> None:
         cursor = self.cursor
+        write_out_serial(column, self.table, cursor.dialect)
         if cursor.accept("SET", "DEFAULT"):
             column.default = self.expression()
         elif cursor.accept("SET", "NOT", "NULL"):

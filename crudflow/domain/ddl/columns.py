@@ -104,7 +104,14 @@ class ColumnReader(ConstraintReader):
 
     def _primary(self, column: ColumnDraft, name: str | None) -> None:
         self.cursor.expect("PRIMARY", "KEY")
-        self.set_primary_key((column.name,), name)
+        self.set_primary_key(self._listed_behind() or (column.name,), name)
+
+    def _listed_behind(self) -> tuple[str, ...] | None:
+        """SQL Server takes a table's key without a comma in front for one of the last column."""
+        if self.cursor.dialect is not TSQL:
+            return None
+        self.skip_index_words()
+        return self.cursor.name_list() if self.cursor.key == "(" else None
 
     def _key(self, column: ColumnDraft, name: str | None) -> None:
         if self.cursor.dialect is MYSQL:
@@ -114,7 +121,7 @@ class ColumnReader(ConstraintReader):
     def _unique(self, column: ColumnDraft, name: str | None) -> None:
         self.cursor.advance()
         _ = self.cursor.accept("KEY") or self.cursor.accept("INDEX")
-        self.add_unique((column.name,), name)
+        self.add_unique(self._listed_behind() or (column.name,), name)
 
     def _check(self, _column: ColumnDraft, name: str | None) -> None:
         self.check(name)

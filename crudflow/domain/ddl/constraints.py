@@ -155,13 +155,13 @@ class ConstraintReader:
 
     def _primary_key(self, name: str | None) -> None:
         self.cursor.expect("PRIMARY", "KEY")
-        self._skip_index_words()
+        self.skip_index_words()
         if self.cursor.accept("USING", "INDEX"):
             self._key_from_index(self.cursor.name("an index"))
             return
         if self.cursor.key != "(":
             self.cursor.name("( or a name")
-            self._skip_index_words()
+            self.skip_index_words()
         self.set_primary_key(self.cursor.name_list(), name)
 
     def _key_from_index(self, index: str) -> None:
@@ -176,25 +176,27 @@ class ConstraintReader:
     def _unique_key(self, name: str | None) -> None:
         self.cursor.expect("UNIQUE")
         _ = self.cursor.accept("KEY") or self.cursor.accept("INDEX")
-        self._skip_index_words()
+        self.skip_index_words()
         if self.cursor.accept("USING", "INDEX"):
             self.cursor.name("an index")
             return
         if self.cursor.key != "(":
             index = self.cursor.name("( or a name")
             name = name or index
-            self._skip_index_words()
+            self.skip_index_words()
         columns = self.key_columns()
         if columns:
             self.add_unique(columns, name)
 
-    def _skip_index_words(self) -> None:
+    def skip_index_words(self) -> None:
+        """Step over what says how a key is kept."""
         while True:
             if self.cursor.looking_at("USING") and self.cursor.key_after(1) != "INDEX":
                 self.cursor.advance()
                 self.cursor.name("a kind of index")
             elif not (
                 self.cursor.accept("CLUSTERED")
+                or self.cursor.accept("NONCLUSTERED", "HASH")
                 or self.cursor.accept("NONCLUSTERED")
                 or self.cursor.accept("NULLS", "NOT", "DISTINCT")
                 or self.cursor.accept("NULLS", "DISTINCT")

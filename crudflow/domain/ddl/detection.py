@@ -1,6 +1,7 @@
 """Telling which dialect a text is written in."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crudflow.domain.ddl.dialects import DIALECTS
@@ -126,18 +127,38 @@ _MARKS = (
         "SET of SQL Server",
         r"^[ \t]*SET\s+(?:ANSI_NULLS|QUOTED_IDENTIFIER|NOCOUNT|IDENTITY_INSERT)",
     ),
+    _mark(
+        "tsql",
+        3,
+        "statements without semicolons",
+        r"^[^\n;']*\)[ \t]*\n\s*(?:CREATE|INSERT|ALTER)\s+(?:TABLE|INTO)\b",
+    ),
     _mark("tsql", 2, "getdate()", r"\b(?:getdate|newid|sysutcdatetime|getutcdate)\s*\("),
     _mark("tsql", 1, "names in brackets", r"^[ \t]*(?:CREATE\s+TABLE\s+)?\[\w+\]"),
 )
 
 
-def detect_dialect(text: str) -> DetectedDialect:
+_NAMES = (
+    _mark("postgres", 4, "the file's name", r"(?<![a-z])(?:postgres(?:ql)?|pgsql|pg)(?![a-z])"),
+    _mark("mysql", 4, "the file's name", r"(?<![a-z])(?:mysql|mariadb)(?![a-z])"),
+    _mark("sqlite", 4, "the file's name", r"(?<![a-z])sqlite3?(?![a-z])"),
+    _mark("tsql", 4, "the file's name", r"(?<![a-z])(?:mssql|sql-?server|tsql)(?![a-z])"),
+)
+
+
+def detect_dialect(text: str, names: Sequence[str] = ()) -> DetectedDialect:
     """Tell which dialect a text is written in, by marks that only one of them has.
 
     A text without any mark is taken for PostgreSQL, with a confidence of 0.
+
+    Args:
+        text: The SQL text.
+        names: The names of its files; people often say there what it is for.
     """
     sample = text[:_SAMPLE]
     found = [mark for mark in _MARKS if mark.pattern.search(sample)]
+    ends = "\n".join("/".join(name.replace("\\", "/").split("/")[-2:]) for name in names)
+    found += [mark for mark in _NAMES if mark.pattern.search(ends)]
     scores = dict.fromkeys(DIALECTS, 0.0)
     for mark in found:
         scores[mark.dialect] += mark.weight

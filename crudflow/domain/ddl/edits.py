@@ -1,6 +1,8 @@
 """Changes to tables that others may refer to: drop and rename."""
 
+from crudflow.domain.ddl.dialects import POSTGRES, Dialect
 from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
+from crudflow.domain.ddl.sqltypes import builtin_type, is_serial
 
 
 def drop_column(catalog: Catalog, table: TableDraft, column: ColumnDraft) -> None:
@@ -65,3 +67,19 @@ def move_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, after:
     other = catalog.column(table, after) if after else None
     index = table.columns.index(other) + 1 if other else 0
     table.columns.insert(index, column)
+
+
+def write_out_serial(column: ColumnDraft, table: TableDraft, dialect: Dialect) -> None:
+    """Put type, default and NOT NULL in the place of `serial`, so that each can be changed."""
+    if dialect is not POSTGRES or column.type.array or not is_serial(column.type, dialect):
+        return
+    whole = builtin_type(column.type, POSTGRES)
+    name = {16: "smallint", 64: "bigint"}.get(whole.bits or 32 if whole else 32, "integer")
+    column.type = column.type._replace(name=name, text=name)
+    column.default = column.default or serial_default(column, table)
+    column.nullable = False
+
+
+def serial_default(column: ColumnDraft, table: TableDraft) -> str:
+    """Return the default that PostgreSQL gives a `serial` column."""
+    return f"nextval('{table.key}_{column.name}_seq'::regclass)"

@@ -76,7 +76,7 @@ def _refuse_useless(sources: Sequence[SourceText]) -> None:
 
 def _detected(sources: Sequence[SourceText]) -> Dialect:
     text = "\n".join(source.text[:_SAMPLE] for source in sources)
-    return DIALECTS[detect_dialect(text).name]
+    return DIALECTS[detect_dialect(text, [source.name for source in sources]).name]
 
 
 class _Reader:

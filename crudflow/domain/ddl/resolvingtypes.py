@@ -5,6 +5,7 @@ from dataclasses import replace
 from crudflow.domain.ddl.computed import computed_type
 from crudflow.domain.ddl.dialects import POSTGRES, SQLITE, TSQL
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft, TypeText, UserType
+from crudflow.domain.ddl.edits import serial_default
 from crudflow.domain.ddl.expressions import fitted, read_default
 from crudflow.domain.ddl.lexing import tokenize
 from crudflow.domain.ddl.sqltypes import builtin_type, is_row_version, is_serial
@@ -105,7 +106,7 @@ class ColumnResolver:
         if text is None and domain is not None:
             text = domain.default
         if text is None and self._dialect is POSTGRES and is_serial(draft.type, POSTGRES):
-            text = f"nextval('{table.key}_{draft.name}_seq'::regclass)"
+            text = serial_default(draft, table)
         if text is None:
             return None
         default = fitted(read_default(text, self._dialect), column_type)

@@ -54,7 +54,7 @@ def split(source: Source, dialect: Dialect) -> Iterator[Statement]:
 @cache
 def _pattern(dialect: Dialect, terminator: str) -> re.Pattern[str]:
     """Return the pattern of a statement up to and with its terminator."""
-    first = "" if terminator.startswith(";") else re.escape(terminator.lstrip("\\")[0])
+    first = re.escape(terminator.lstrip("\\")[0])
     parts = [
         *running_over(dialect, f";{first}"),
         dollar_quoted(dialect),
@@ -110,8 +110,12 @@ class _Splitter:
 
     def _step(self) -> tuple[int, bool]:
         """Step over one statement; return its end and whether a quote in it is never closed."""
+        terminator = self.terminator
+        if self.dialect is MYSQL and terminator != ";" and not _ROUTINE.match(self.text, self.at):
+            # A semicolon still ends a statement for the server, though not for the client.
+            terminator += "|;"
         # The pattern matches everywhere, so the first match is the one that begins here.
-        match = next(_pattern(self.dialect, self.terminator).finditer(self.text, self.at))
+        match = next(_pattern(self.dialect, terminator).finditer(self.text, self.at))
         self.at = match.end()
         return match.start("terminator"), match["broken"] is not None
 

@@ -27,7 +27,7 @@ _QUIET_KINDS = frozenset(
     "STATISTICS TABLESPACE TRANSFORM ACCESS TEXT GROUP LOGIN SYNONYM DEFAULT PARTITION XML "
     "ASSEMBLY CERTIFICATE QUEUE SERVICE CONTRACT MESSAGE RESOURCE LOGFILE PACKAGE CONSTRAINT "
     "SYSTEM LARGE DATA SYMMETRIC ASYMMETRIC MASTER CREDENTIAL AUTHORIZATION BROKER ENDPOINT "
-    "FULLTEXT SPATIAL SEARCH WORKLOAD APPLICATION INSTANCE SESSION".split()
+    "FULLTEXT SPATIAL FILE SEARCH WORKLOAD APPLICATION INSTANCE SESSION".split()
 )
 
 
@@ -245,8 +245,8 @@ def _comment_text(cursor: Cursor) -> str | None:
 
 
 def _use(cursor: Cursor, catalog: Catalog) -> None:
-    name = cursor.name("a database")
     if catalog.dialect.default_schema is None:
+        name = cursor.name("a database")
         if catalog.database is None:
             catalog.database = name
         catalog.schema = catalog.normal_schema(name)

@@ -7,6 +7,7 @@ from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
+from crudflow.domain.ddl.edits import write_out_serial
 from crudflow.domain.ddl.lexing import END
 
 _INDEX_WORDS = {
@@ -34,11 +35,22 @@ def create_table(cursor: Cursor, catalog: Catalog, *, temporary: bool = False) -
         catalog.partitions[catalog.matching(table.key)] = catalog.key(cursor.qualified_name())
         cursor.skip_all()
         return
-    _body(TableReader(cursor, catalog, table))
     if temporary:
-        catalog.warn(f"temporary table {name!r} is left out", table.origin)
-    elif not (unless_exists and catalog.defines(table.key)):
+        _skip_temporary(cursor, catalog, table)
+        return
+    _body(TableReader(cursor, catalog, table))
+    if not (unless_exists and catalog.defines(table.key)):
         add_table(catalog, table)
+
+
+def _skip_temporary(cursor: Cursor, catalog: Catalog, table: TableDraft) -> None:
+    """Step over what is none of the schema's, up to where a semicolon may be missing."""
+    catalog.warn(f"temporary table {table.name!r} is left out", table.origin)
+    while cursor.key not in (END, "CREATE"):
+        if cursor.key == "(":
+            cursor.skip_group()
+        else:
+            cursor.advance()
 
 
 def add_table(catalog: Catalog, table: TableDraft) -> None:
@@ -64,6 +76,8 @@ def _body(reader: "TableReader") -> None:
     if cursor.accept("OF"):
         what = f"table {reader.table.key!r} is made OF a composite type; list its columns instead"
         raise UnreadableError(what, cursor.token.start)
+    if cursor.accept("AS", "EDGE") or cursor.accept("AS", "NODE"):
+        return  # SQL Server's graphs; the table has no columns of its own
     start = cursor.at
     if cursor.key == "(" and cursor.key_after(1) not in QUERY_WORDS:
         reader.elements()
@@ -142,12 +156,18 @@ class TableReader(ColumnReader):
         wanted = self._including() | ({"ALL"} if whole else set())
         everything = "ALL" in wanted
         for column in other.columns:
-            self.table.columns.append(_copied(column, everything, wanted))
+            self.table.columns.append(_copied(self._written_out(column, other), everything, wanted))
         if everything or "INDEXES" in wanted:
             self.table.primary_key = other.primary_key
             self.table.uniques.extend(replace(unique, name=None) for unique in other.uniques)
         if everything or "CONSTRAINTS" in wanted:
             self.table.checks.extend(other.checks)
+
+    def _written_out(self, column: ColumnDraft, table: TableDraft) -> ColumnDraft:
+        """Return a copy in which `serial` is what it stands for: the copy shares its sequence."""
+        copy = replace(column)
+        write_out_serial(copy, table, self.cursor.dialect)
+        return copy
 
     def _including(self) -> set[str]:
         wanted = set()
@@ -204,11 +224,11 @@ class TableReader(ColumnReader):
             return []
         self.table.checks += [check for check in parent.checks if check not in self.table.checks]
         # Everything is handed down but the numbering.
-        return [replace(column, identity=False, identity_always=False) for column in parent.columns]
+        columns = [self._written_out(column, parent) for column in parent.columns]
+        return [replace(column, identity=False, identity_always=False) for column in columns]
 
 
-def _copied(column: ColumnDraft, everything: bool, wanted: set[str]) -> ColumnDraft:
-    copy = replace(column)
+def _copied(copy: ColumnDraft, everything: bool, wanted: set[str]) -> ColumnDraft:
     if not (everything or "DEFAULTS" in wanted):
         copy.default = None
     if not (everything or "IDENTITY" in wanted):

@@ -66,3 +66,27 @@ def test_reading_uses_the_dialect_that_all_sources_show_together() -> None:
 )
 def test_odd_text_is_no_trouble(text: str) -> None:
     assert detect_dialect(text).confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("name", "dialect"),
+    [
+        ("db/schema-sqlite.sql", "sqlite"),
+        ("sql/sqlite3/001.sql", "sqlite"),
+        ("tables_mysql.sql", "mysql"),
+        ("create.mssql.sql", "tsql"),
+        ("C:\\sql\\sqlServer\\create.sql", "tsql"),
+        ("pgsql/create.sql", "postgres"),
+        ("/home/mysql/projects/shop/db/create.sql", "postgres"),
+    ],
+)
+def test_the_name_of_the_file_decides_where_the_text_does_not(name: str, dialect: str) -> None:
+    assert detect_dialect("CREATE TABLE t (a int);", [name]).name == dialect
+    assert detect_dialect("CREATE TABLE t (a int) ENGINE=InnoDB;", [name]).name == "mysql"
+
+
+def test_only_sql_server_does_without_semicolons() -> None:
+    text = "CREATE TABLE a (\n  id int\n)\nCREATE TABLE b (\n  id int\n)\n"
+
+    assert detect_dialect(text).name == "tsql"
+    assert [table.key for table in read_schema([SourceText("a.sql", text)])] == ["a", "b"]

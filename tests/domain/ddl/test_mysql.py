@@ -148,3 +148,50 @@ def test_like_copies_a_whole_table_and_a_query_tells_no_types() -> None:
     assert schema.table("b").column("n").default is not None
     assert messages(schema).count("is made from a query") == 3
     assert "LIKE names a table that was not defined before" in messages(schema)
+
+
+def test_semicolons_end_statements_under_another_delimiter_too() -> None:
+    schema = read(
+        "DELIMITER //\n"
+        "SET @mode = '';\n"
+        "CREATE TABLE a (id int);\n"
+        "CREATE TABLE b (id int);\n"
+        "DROP PROCEDURE IF EXISTS p;\n"
+        "CREATE PROCEDURE p() BEGIN CREATE TABLE nonsense (id int); SELECT 1; END //\n"
+        "CREATE TABLE c (id int)//\n"
+        "DELIMITER ;\n"
+        "CREATE TABLE d (id int);",
+        "mysql",
+    )
+
+    assert keys(schema) == ["a", "b", "c", "d"]
+    assert schema.warnings == ()
+
+
+@pytest.mark.parametrize("delimiter", ["$$", "||", ";;", "~", "^^", "end_here"])
+def test_any_word_may_be_the_delimiter(delimiter: str) -> None:
+    schema = read(
+        f"DELIMITER {delimiter}\nCREATE TABLE a (id int); CREATE TABLE b (id int){delimiter}\n"
+        f"CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN SET @x = 1; END{delimiter}\n"
+        "DELIMITER ;\nCREATE TABLE c (id int);",
+        "mysql",
+    )
+
+    assert keys(schema) == ["a", "b", "c"]
+
+
+def test_keys_are_added_in_parentheses() -> None:
+    schema = read(
+        "CREATE TABLE a (id int PRIMARY KEY);"
+        "CREATE TABLE b (id int, a_id int);"
+        "ALTER TABLE b ADD (INDEX b_ix (id));"
+        "ALTER TABLE b ADD (note text, CONSTRAINT b_fk FOREIGN KEY (a_id) REFERENCES a (id),"
+        " UNIQUE KEY b_uq (a_id), PRIMARY KEY (id));",
+        "mysql",
+    )
+
+    table = schema.tables[1]
+    assert [column.name for column in table.columns] == ["id", "a_id", "note"]
+    assert table.primary_key == ("id",)
+    assert [key.ref_table for key in table.foreign_keys] == ["a"]
+    assert [key.columns for key in table.uniques] == [("a_id",)]

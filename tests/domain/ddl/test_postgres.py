@@ -3,6 +3,7 @@
 import pytest
 
 from crudflow.domain.schema import TypeFamily
+from crudflow.errors import SchemaError
 from tests.domain.ddl.reading import keys, messages, read
 
 DUMP = r"""
@@ -233,3 +234,51 @@ def test_a_table_of_a_composite_type_is_a_warning() -> None:
     assert keys(schema) == ["t"]
     assert schema.tables[0].column("x").type.family is TypeFamily.OTHER
     assert "table 'a' is made OF a composite type" in messages(schema)
+
+
+def test_what_serial_stands_for_can_be_changed() -> None:
+    schema = read(
+        "CREATE TABLE a (id bigserial, n serial, m smallserial);"
+        "ALTER TABLE a ALTER COLUMN n DROP DEFAULT;"
+        "ALTER TABLE a ALTER m TYPE bigint;"
+    )
+
+    (table,) = schema.tables
+    shown = [(c.name, c.type.text, c.nullable, c.identity) for c in table.columns]
+    assert shown == [
+        ("id", "bigserial", False, True),
+        ("n", "integer", False, False),
+        ("m", "bigint", False, True),
+    ]
+    assert table.column("n").default is None
+    assert table.column("m").default is not None
+
+
+def test_a_copied_serial_column_is_a_plain_number() -> None:
+    schema = read(
+        "CREATE TABLE a (id serial PRIMARY KEY);"
+        "CREATE TABLE b (LIKE a);"
+        "CREATE TABLE c (LIKE a INCLUDING DEFAULTS);"
+        "CREATE TABLE d (note text) INHERITS (a);"
+    )
+
+    plain, shared, child = (table.column("id") for table in schema.tables[1:])
+    assert (plain.default, plain.identity, plain.nullable) == (None, False, False)
+    assert shared.default is not None and shared.default.text == "nextval('a_id_seq'::regclass)"
+    assert child.default == shared.default
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["ON COMMIT DROP AS SELECT 1 AS x", "(a, b) AS SELECT 1, 2", "AS (SELECT 1)", "(LIKE t)"],
+)
+def test_temporary_tables_of_any_form_are_left_out(rest: str) -> None:
+    schema = read(f"CREATE TABLE t (id int); CREATE TEMPORARY TABLE scratch {rest};")
+
+    assert keys(schema) == ["t"]
+    assert messages(schema) == "schema.sql:1: temporary table 'scratch' is left out"
+
+
+def test_a_missing_semicolon_behind_a_temporary_table_hides_nothing() -> None:
+    with pytest.raises(SchemaError, match="expected a semicolon, but found 'CREATE'"):
+        read("CREATE TEMP TABLE scratch (id int)\nCREATE TABLE t (id int);")

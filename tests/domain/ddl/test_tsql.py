@@ -197,3 +197,51 @@ def test_inline_keys_of_every_shape() -> None:
         (("e",), "old"),
     ]
     assert [check.expression for check in table.checks] == ["e > 0"]
+
+
+def test_a_key_of_the_table_needs_no_comma_in_front() -> None:
+    table = only_table(
+        "CREATE TABLE t (a int NOT NULL, b int DEFAULT 1 NULL\n"
+        "PRIMARY KEY CLUSTERED (a ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY], c int UNIQUE (b, c))",
+        "tsql",
+    )
+
+    assert table.primary_key == ("a",)
+    assert [key.columns for key in table.uniques] == [("b", "c")]
+    assert table.column("b").default is not None
+
+
+def test_memory_optimised_tables_have_keys_too() -> None:
+    table = only_table(
+        "CREATE TABLE t (id int PRIMARY KEY NONCLUSTERED HASH WITH (BUCKET_COUNT = 8) NOT NULL,"
+        " g uniqueidentifier DEFAULT (newid()),"
+        " UNIQUE NONCLUSTERED HASH (g) WITH (BUCKET_COUNT = 8)) WITH (MEMORY_OPTIMIZED = ON)",
+        "tsql",
+    )
+
+    assert table.primary_key == ("id",)
+    assert [key.columns for key in table.uniques] == [("g",)]
+
+
+def test_graph_tables_keep_their_own_columns() -> None:
+    schema = read(
+        "CREATE TABLE person (id int PRIMARY KEY) AS NODE\n"
+        "CREATE TABLE rates (stars int) AS EDGE\n"
+        "CREATE TABLE knows AS EDGE\nGO\n",
+        "tsql",
+    )
+
+    assert keys(schema) == ["person", "rates"]
+    assert messages(schema) == "schema.sql:3: table 'knows' is left out: it has no columns"
+
+
+def test_dropping_from_a_table_that_is_not_there_loses_nothing() -> None:
+    schema = read(
+        "USE $(Name)\nGO\n"
+        "IF OBJECT_ID('dbo.t') IS NOT NULL ALTER TABLE dbo.t DROP CONSTRAINT fk\nGO\n"
+        "CREATE TABLE dbo.t (id int)\nGO\n",
+        "tsql",
+        strict=True,
+    )
+
+    assert (keys(schema), schema.warnings) == (["t"], ())
