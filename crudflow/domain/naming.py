@@ -138,7 +138,8 @@ class Namespace:
             if candidate.lower() not in self._taken:
                 self._taken.add(candidate.lower())
                 return candidate
+        stem = candidates[-1].rstrip("_")
         number = 2
-        while f"{candidates[-1]}_{number}".lower() in self._taken:
+        while f"{stem}_{number}".lower() in self._taken:
             number += 1
-        return self.take([f"{candidates[-1]}_{number}"])
+        return self.take([f"{stem}_{number}"])

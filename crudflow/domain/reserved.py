@@ -18,7 +18,7 @@ MODULE_NAMES = PYTHON_WORDS | _names(
 
 FIELD_NAMES = PYTHON_WORDS | _names(
     # SQLAlchemy's declarative base
-    "metadata registry awaitable_attrs type_annotation_map "
+    "metadata registry awaitable_attrs type_annotation_map self "
     # Pydantic's BaseModel
     "construct copy dict json schema validate parse_obj parse_raw parse_file from_orm schema_json "
     "update_forward_refs model_config model_fields model_extra model_fields_set model_construct "
@@ -45,7 +45,7 @@ CLASS_NAMES = PYTHON_WORDS | _names(
     "String Table Text UniqueConstraint Insert Update Delete "
     # Pydantic, FastAPI and the shared parts of the generated application
     "ApiModel APIRouter BaseModel Body Char Depends Duration ErrorMessage ExactNumeric Field "
-    "Filters FastAPI HTTPException Json JsonValue KeyText Page Path Query Timestamp "
+    "Filters FastAPI HTTPException Json JsonValue KeyBinary KeyText Page Path Query Timestamp "
     "StoredRow TestClient TableContract ListQuery SearchText Bits Network "
     "RangeText ArrayOf TimeTz DateTime TimeWithZone TimeSpan Binary BinaryLength DecimalDigits "
     "DecimalText Number Float Float32 Float64 Int16 Int32 Int64 "

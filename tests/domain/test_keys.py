@@ -1,8 +1,10 @@
 """Keys and references: who chooses a key, in which order its parts come, which rows tests need."""
 
+import pytest
+
 from crudflow.domain.planning import TablePlan, plan_app
-from crudflow.domain.schema import Default, DefaultKind, ForeignKey, Table
-from tests.domain.builders import INTEGER, column, constant, number, refers, schema, table
+from crudflow.domain.schema import Default, DefaultKind, ForeignKey, SqlType, Table, TypeFamily
+from tests.domain.builders import INTEGER, column, constant, number, of, refers, schema, table
 
 SEQUENCE = Default(DefaultKind.SEQUENCE, "nextval('numbers')")
 
@@ -66,3 +68,29 @@ def test_rows_that_must_refer_to_themselves_by_a_counted_key_are_never_made() ->
     counted = column("id", INTEGER, default=SEQUENCE)
     made = plans(table("nodes", counted, parent, links=(refers("parent_id", "nodes"),)))
     assert made["nodes"].sample is None
+
+
+def test_a_row_that_may_do_without_says_so_where_a_default_would_refer_to_another() -> None:
+    state = column("state_id", INTEGER, nullable=True, default=constant(1))
+    made = plans(table("orders", state, links=(refers("state_id", "states"),)), table("states"))
+    sample = made["orders"].sample
+    assert sample is not None
+    assert sample.parents == ()
+    assert sample.values == (("state_id", "None"),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "wire"),
+    [
+        (of(TypeFamily.BINARY), "KeyBinary"),
+        (
+            of(TypeFamily.BINARY, length=16, fixed=True),
+            "Annotated[bytes, BinaryLength(16, 16, in_key=True)]",
+        ),
+        (of(TypeFamily.TEXT), "KeyText"),
+        (of(TypeFamily.UUID), "Uuid"),
+    ],
+)
+def test_a_key_is_fit_to_be_part_of_a_path(kind: SqlType, wire: str) -> None:
+    (part,) = plans(table("things", column("code", kind), key=("code",)))["things"].key
+    assert part.annotation == wire

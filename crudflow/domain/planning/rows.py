@@ -26,19 +26,18 @@ def plan_sample(fields: Mapping[str, FieldPlan], links: Sequence[Link]) -> Sampl
         for name, target in zip(link.columns, link.target_columns, strict=True):
             values.setdefault(name, f"{parent.variable}.{target}")
     for field in fields.values():
-        if field.in_create and field.name not in values and _is_filled(field, links):
+        if not field.in_create or field.name in values:
+            continue
+        if field.required or not any(field.name in link.columns for link in links):
             values[field.name] = field.sample
+        elif field.nullable and field.filled:
+            values[field.name] = "None"
     return SampleRow(tuple(parents), tuple(values.items()))
 
 
 def _is_needed(link: Link, fields: Mapping[str, FieldPlan]) -> bool:
     """Whether a row cannot do without the other one; a default is no help where it is not there."""
     return all(fields[name].in_create and not fields[name].nullable for name in link.columns)
-
-
-def _is_filled(field: FieldPlan, links: Sequence[Link]) -> bool:
-    """Whether a sample value may be made up: not for columns that refer to other rows."""
-    return field.required or not any(field.name in link.columns for link in links)
 
 
 def _own_key(link: Link, fields: Mapping[str, FieldPlan]) -> dict[str, str]:

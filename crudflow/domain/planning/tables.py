@@ -26,7 +26,7 @@ from crudflow.domain.planning.table_imports import table_imports
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.reserved import PARAMETER_NAMES
 from crudflow.domain.schema import Table
-from crudflow.domain.typeplans import Face, Import
+from crudflow.domain.typeplans import WIRE, Face, Import
 from crudflow.domain.types import is_native_enum
 
 
@@ -50,7 +50,7 @@ def plan_table(
         late: Pairs of tables whose foreign keys close a circle.
     """
     planned, checks = plan_fields(draft, name_in_api(draft.attributes), links, dialect, late)
-    columns = [_with_key_text(column) for column in planned]
+    columns = [_fit_for_path(column) for column in planned]
     fields = {column.field.name: column.field for column in columns}
     table_args, args_imports = _table_args(draft, links, checks, late)
     references = tuple(_reference(link, fields, late) for link in links)
@@ -106,17 +106,22 @@ def _notes(fields: Iterable[FieldPlan], checks: CheckPlan) -> tuple[str, ...]:
     return (*(f"{field.name}: {field.note}." for field in fields if field.note), *checks.notes)
 
 
-def _with_key_text(column: PlannedColumn) -> PlannedColumn:
-    """Keep slashes out of text that is part of the key, since it becomes part of the URL."""
+def _fit_for_path(column: PlannedColumn) -> PlannedColumn:
+    """Keep slashes out of text and binary data in the key, since it becomes part of the URL."""
     field = column.field
-    if not field.in_key or field.type.python.text != "str" or field.type.values:
-        return column
     wire = field.type.wire
-    if wire.text == "str" or "Text" not in wire.text:
+    if not field.in_key or field.type.values:
         return column
-    imports = (wire.imports - {("app.wire.types", "Text")}) | {("app.wire.types", "KeyText")}
-    face = Face(wire.text.replace("Text", "KeyText"), imports)
-    return replace(column, field=replace(field, type=replace(field.type, wire=face)))
+    for plain, for_keys in _FOR_KEYS.items():
+        if wire.text.startswith((plain, f"Annotated[{plain},")):
+            imports = (wire.imports - {(WIRE, plain)}) | {(WIRE, for_keys)}
+            wire = Face(wire.text.replace(plain, for_keys, 1), imports)
+    if "BinaryLength(" in wire.text:
+        wire = replace(wire, text=wire.text.replace(")]", ", in_key=True)]"))
+    return replace(column, field=replace(field, type=replace(field.type, wire=wire)))
+
+
+_FOR_KEYS = {"Text": "KeyText", "Binary": "KeyBinary"}
 
 
 def _key(draft: TableDraft, fields: dict[str, FieldPlan]) -> tuple[KeyPart, ...]:

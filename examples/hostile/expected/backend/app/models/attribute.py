@@ -29,7 +29,7 @@ class Attribute(Base):
     json_: Mapped[JsonValue | None] = mapped_column("json", Json(binary=False, nullable=True))
     dict_: Mapped[str | None] = mapped_column("dict", Text())
     validate_: Mapped[str | None] = mapped_column("validate", Text())
-    self: Mapped[int] = mapped_column(Integer(), server_default=text("1"))
+    self_: Mapped[int] = mapped_column("self", Integer(), server_default=text("1"))
     cls: Mapped[int | None] = mapped_column(Integer())
     id: Mapped[int] = mapped_column(Integer(), primary_key=True)
     type: Mapped[str | None] = mapped_column(Text())

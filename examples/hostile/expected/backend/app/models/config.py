@@ -11,7 +11,7 @@ class Config(Base):
 
     __tablename__ = "<%= config %>"
 
-    self: Mapped[int] = mapped_column(
+    self_: Mapped[int] = mapped_column(
         "{{ self }}", Integer(), primary_key=True, autoincrement=False
     )
     raw: Mapped[str | None] = mapped_column("<% raw %>", Text())

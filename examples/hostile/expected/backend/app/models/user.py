@@ -24,7 +24,7 @@ class User(Base):
     id: Mapped[int] = mapped_column(Integer(), primary_key=True)
     user_name: Mapped[str | None] = mapped_column("userName", Text())
     user_name_: Mapped[str | None] = mapped_column("user_name", Text())
-    user_name__2: Mapped[str | None] = mapped_column("User Name", Text())
+    user_name_2: Mapped[str | None] = mapped_column("User Name", Text())
 
     users_of_table: Mapped[list["Users"]] = relationship(
         back_populates="user", foreign_keys="[Users.user_id]", passive_deletes="all"

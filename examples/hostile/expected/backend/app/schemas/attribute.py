@@ -91,7 +91,7 @@ class AttributeCreate(Body):
     json_: JsonDocument | None = Field(default=None, alias="json")
     dict_: Text | None = Field(default=None, alias="dict")
     validate_: Text | None = Field(default=None, alias="validate")
-    self: Int32 = Field(default=1)
+    self_: Int32 = Field(default=1, alias="self")
     cls: Int32 | None = None
     type: Text | None = None
     limit: Int32 | None = None
@@ -130,7 +130,7 @@ class AttributeUpdate(Body):
     json_: JsonDocument | None = omitted(alias="json")
     dict_: Text | None = omitted(alias="dict")
     validate_: Text | None = omitted(alias="validate")
-    self: Int32 = omitted()
+    self_: Int32 = omitted(alias="self")
     cls: Int32 | None = omitted()
     type: Text | None = omitted()
     limit: Int32 | None = omitted()
@@ -169,7 +169,7 @@ class AttributeRead(StoredRow):
     json_: JsonValue | None = Field(alias="json")
     dict_: str | None = Field(alias="dict")
     validate_: str | None = Field(alias="validate")
-    self: int
+    self_: int = Field(alias="self")
     cls: int | None
     id: int
     type: str | None
@@ -229,9 +229,9 @@ class AttributeQuery(ListQuery):
     validate_: Text = omitted(alias="validate")
     validate___contains: SearchText = omitted(alias="validate__contains")
     validate___isnull: bool = omitted(alias="validate__isnull")
-    self: Int32 = omitted()
-    self__gte: Int32 = omitted()
-    self__lte: Int32 = omitted()
+    self_: Int32 = omitted(alias="self")
+    self___gte: Int32 = omitted(alias="self__gte")
+    self___lte: Int32 = omitted(alias="self__lte")
     cls: Int32 = omitted()
     cls__gte: Int32 = omitted()
     cls__lte: Int32 = omitted()

@@ -27,7 +27,7 @@ ConfigSortKey = Literal[
 class ConfigCreate(Body):
     """A new config."""
 
-    self: Int32 = Field(alias="{{ self }}")
+    self_: Int32 = Field(alias="{{ self }}")
     raw: Text | None = None
     comment: Text | None = Field(default=None, alias="{# comment #}")
     script: Text | None = Field(default=None, alias="</script>")
@@ -48,7 +48,7 @@ class ConfigUpdate(Body):
 class ConfigRead(StoredRow):
     """A config as it is stored."""
 
-    self: int = Field(alias="{{ self }}")
+    self_: int = Field(alias="{{ self }}")
     raw: str | None
     comment: str | None = Field(alias="{# comment #}")
     script: str | None = Field(alias="</script>")
@@ -63,10 +63,10 @@ class ConfigQuery(ListQuery):
     sort: Annotated[list[ConfigSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."
     )
-    self: Int32 = omitted(alias="{{ self }}")
-    self__in: list[Int32] = omitted(alias="{{ self }}__in")
-    self__gte: Int32 = omitted(alias="{{ self }}__gte")
-    self__lte: Int32 = omitted(alias="{{ self }}__lte")
+    self_: Int32 = omitted(alias="{{ self }}")
+    self___in: list[Int32] = omitted(alias="{{ self }}__in")
+    self___gte: Int32 = omitted(alias="{{ self }}__gte")
+    self___lte: Int32 = omitted(alias="{{ self }}__lte")
     raw: Text = omitted()
     raw__contains: SearchText = omitted()
     raw__isnull: bool = omitted()

@@ -25,7 +25,7 @@ class UserCreate(Body):
 
     user_name: Text | None = Field(default=None, alias="userName")
     user_name_: Text | None = Field(default=None, alias="user_name")
-    user_name__2: Text | None = Field(default=None, alias="User Name")
+    user_name_2: Text | None = Field(default=None, alias="User Name")
 
 
 class UserUpdate(Body):
@@ -33,7 +33,7 @@ class UserUpdate(Body):
 
     user_name: Text | None = omitted(alias="userName")
     user_name_: Text | None = omitted(alias="user_name")
-    user_name__2: Text | None = omitted(alias="User Name")
+    user_name_2: Text | None = omitted(alias="User Name")
 
 
 class UserRead(StoredRow):
@@ -42,7 +42,7 @@ class UserRead(StoredRow):
     id: int
     user_name: str | None = Field(alias="userName")
     user_name_: str | None = Field(alias="user_name")
-    user_name__2: str | None = Field(alias="User Name")
+    user_name_2: str | None = Field(alias="User Name")
 
 
 class UserQuery(ListQuery):
@@ -62,6 +62,6 @@ class UserQuery(ListQuery):
     user_name_: Text = omitted(alias="user_name")
     user_name___contains: SearchText = omitted(alias="user_name__contains")
     user_name___isnull: bool = omitted(alias="user_name__isnull")
-    user_name__2: Text = omitted(alias="User Name")
-    user_name__2__contains: SearchText = omitted(alias="User Name__contains")
-    user_name__2__isnull: bool = omitted(alias="User Name__isnull")
+    user_name_2: Text = omitted(alias="User Name")
+    user_name_2__contains: SearchText = omitted(alias="User Name__contains")
+    user_name_2__isnull: bool = omitted(alias="User Name__isnull")

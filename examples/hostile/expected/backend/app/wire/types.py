@@ -184,10 +184,15 @@ Uuid = Annotated[UUID, Strict(False), BeforeValidator(_uuid)]
 
 @dataclass(frozen=True, slots=True)
 class BinaryLength:
-    """Holds binary data, which travels as Base64, to the length of its column."""
+    """Holds binary data, which travels as Base64, to the length of its column.
+
+    Answers use the alphabet that is safe in URLs, so that a key can be part of a path. Requests may
+    use the other one as well, except for keys.
+    """
 
     shortest: int = 0
     longest: int | None = None
+    in_key: bool = False
 
     def __get_pydantic_core_schema__(
         self, _source: object, _handler: GetCoreSchemaHandler
@@ -205,13 +210,17 @@ class BinaryLength:
         return {"type": "string", "pattern": self._pattern()}
 
     def _pattern(self) -> str:
-        four, three, two = "[A-Za-z0-9+/]{4}", "[A-Za-z0-9+/]{3}=", "[A-Za-z0-9+/]{2}=="
+        one = "[A-Za-z0-9_-]" if self.in_key else "[A-Za-z0-9+/_-]"
+        four, three, two = f"{one}{{4}}", f"{one}{{3}}=", f"{one}{{2}}=="
+        if self.in_key and self.longest is None:
+            return f"^({two}|{three}|({four})+({two}|{three})?)$"
         if self.longest is None:
             return f"^({four})*({two}|{three})?$"
+        shortest = max(self.shortest, 1) if self.in_key else self.shortest
         forms = []
         for rest, ending in enumerate(("", two, three)):
             most = (self.longest - rest) // 3
-            least = max(-(-(self.shortest - rest) // 3), 0)
+            least = max(-(-(shortest - rest) // 3), 0)
             if 0 <= least <= most:
                 forms.append(f"({four}){{{least},{most}}}{ending}")
         return f"^({'|'.join(forms)})$"
@@ -226,15 +235,16 @@ class BinaryLength:
             return value
         if not isinstance(value, str) or not re.fullmatch(self._pattern()[1:-1], value):
             raise ValueError("must be Base64 of the right length")
-        return base64.b64decode(value)
+        return base64.urlsafe_b64decode(value)
 
 
 def base64_text(data: bytes) -> str:
     """Write binary data as Base64."""
-    return base64.b64encode(data).decode("ascii")
+    return base64.urlsafe_b64encode(data).decode("ascii")
 
 
 Binary = Annotated[bytes, BinaryLength()]
+KeyBinary = Annotated[bytes, BinaryLength(in_key=True)]
 
 _DEEPEST = 64
 

@@ -23,7 +23,7 @@ def attribute_values(session: Session, number: int) -> dict[str, Any]:
         "json_": sample.document(number),
         "dict_": sample.text(number),
         "validate_": sample.text(number),
-        "self": sample.integer(number, 1, 2147483647),
+        "self_": sample.integer(number, 1, 2147483647),
         "cls": sample.integer(number, 1, 2147483647),
         "type": sample.text(number),
         "limit": sample.integer(number, 1, 2147483647),

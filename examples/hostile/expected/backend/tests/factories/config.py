@@ -13,7 +13,7 @@ from tests.support.factories import factory_for
 def config_values(session: Session, number: int) -> dict[str, Any]:
     """Return the values of a new row, having made the rows that it refers to."""
     return {
-        "self": sample.integer(number, 1, 2147483647),
+        "self_": sample.integer(number, 1, 2147483647),
         "raw": sample.text(number),
         "comment": sample.text(number),
         "script": sample.text(number),

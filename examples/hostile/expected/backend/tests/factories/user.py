@@ -15,5 +15,5 @@ def user_values(session: Session, number: int) -> dict[str, Any]:
     return {
         "user_name": sample.text(number),
         "user_name_": sample.text(number),
-        "user_name__2": sample.text(number),
+        "user_name_2": sample.text(number),
     }

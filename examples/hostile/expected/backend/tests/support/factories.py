@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
+from app.crud.rows import new_row
 from app.db.base import Base
 
 ModelT = TypeVar("ModelT", bound=Base)
@@ -26,14 +27,14 @@ def factory_for(model: type[Base]) -> Callable[[Values], Values]:
     return register
 
 
-def values_for(session: Session, model: type[Base], **given: Any) -> dict[str, Any]:
+def values_for(session: Session, model: type[Base], /, **given: Any) -> dict[str, Any]:
     """Return values for a new row, different each time, having made the rows it refers to."""
     return _VALUES[model](session, next(_NUMBERS)) | given
 
 
-def make(session: Session, model: type[ModelT], **given: Any) -> ModelT:
+def make(session: Session, model: type[ModelT], /, **given: Any) -> ModelT:
     """Insert a row and return it."""
-    row = model(**values_for(session, model, **given))
+    row = new_row(model, values_for(session, model, **given))
     session.add(row)
     session.flush()
     session.refresh(row)

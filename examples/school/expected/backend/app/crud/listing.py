@@ -82,7 +82,9 @@ def _conditions(columns: Mapping[str, Any], query: ListQuery) -> Iterator[Column
     """Turn the filters that were given into conditions."""
     for field in sorted(query.model_fields_set - _NOT_FILTERS):
         name, _, operator = field.rpartition("__")
-        yield _OPERATORS[operator if name else "eq"](columns[name or field], getattr(query, field))
+        if operator not in _OPERATORS:
+            name, operator = field, "eq"
+        yield _OPERATORS[operator](columns[name], getattr(query, field))
 
 
 def _search(

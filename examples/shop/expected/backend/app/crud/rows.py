@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, inspect
+from sqlalchemy import delete, inspect, null
 from sqlalchemy.orm import Session
 
 from app.db.base import Base
@@ -33,9 +33,20 @@ def get_row(session: Session, model: type[ModelT], *key: Any) -> ModelT:
 
 def create_row(session: Session, model: type[ModelT], data: ApiModel) -> ModelT:
     """Insert a row; what the request left out, the database's defaults fill in."""
-    row = model(**{name: getattr(data, name) for name in data.model_fields_set})
+    row = new_row(model, {name: getattr(data, name) for name in data.model_fields_set})
     session.add(row)
     return _store(session, row)
+
+
+def new_row(model: type[ModelT], values: dict[str, Any]) -> ModelT:
+    """Return a new row, in which `None` means NULL also where the column has a default."""
+    nulls = {name: null() for name, value in values.items() if value is None}
+    defaults = {
+        name
+        for name, column in inspect(model).columns.items()
+        if column.default is not None or column.server_default is not None
+    }
+    return model(**values | {name: nulls[name] for name in nulls.keys() & defaults})
 
 
 def update_row(session: Session, row: ModelT, data: ApiModel) -> ModelT:

@@ -25,7 +25,7 @@ def list_configs(session: SessionDep, query: Annotated[ConfigQuery, Query()]) ->
         ConfigRead,
         query,
         order=[
-            Config.self,
+            Config.self_,
         ],
         search=[
             Config.raw,
@@ -48,33 +48,33 @@ def create_config(session: SessionDep, data: ConfigCreate) -> Config:
     return create_row(session, Config, data)
 
 
-@router.get("/{self}", response_model=ConfigRead, responses=NOT_FOUND)
+@router.get("/{self_}", response_model=ConfigRead, responses=NOT_FOUND)
 def get_config(
     session: SessionDep,
-    self: Annotated[Int32, Path()],
+    self_: Annotated[Int32, Path()],
 ) -> Config:
     """Get one config."""
-    return get_row(session, Config, self)
+    return get_row(session, Config, self_)
 
 
 @router.patch(
-    "/{self}",
+    "/{self_}",
     response_model=ConfigRead,
     responses=BAD_REQUEST | NOT_FOUND | CONFLICT,
 )
 def update_config(
     session: SessionDep,
-    self: Annotated[Int32, Path()],
+    self_: Annotated[Int32, Path()],
     data: ConfigUpdate,
 ) -> Config:
     """Change what the request names of a config."""
-    return update_row(session, get_row(session, Config, self), data)
+    return update_row(session, get_row(session, Config, self_), data)
 
 
-@router.delete("/{self}", status_code=204, responses=NOT_FOUND | CONFLICT)
+@router.delete("/{self_}", status_code=204, responses=NOT_FOUND | CONFLICT)
 def delete_config(
     session: SessionDep,
-    self: Annotated[Int32, Path()],
+    self_: Annotated[Int32, Path()],
 ) -> None:
     """Delete a config."""
-    delete_row(session, Config, self)
+    delete_row(session, Config, self_)

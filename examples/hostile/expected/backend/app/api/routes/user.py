@@ -30,7 +30,7 @@ def list_users(session: SessionDep, query: Annotated[UserQuery, Query()]) -> Pag
         search=[
             User.user_name,
             User.user_name_,
-            User.user_name__2,
+            User.user_name_2,
         ],
     )
 
