@@ -159,9 +159,13 @@ def classify(
 
 
 @app.command()
-def dev() -> None:
+def dev(
+    board: Annotated[
+        bool, typer.Option("--board", help="A progress board, too; on a test double of Convex.")
+    ] = False,
+) -> None:
     """Run the embedded server, its Web UI and a worker until Ctrl-C."""
-    _run(commands.dev(Settings.from_env()))
+    _run(commands.dev(Settings.from_env(), board=board))
 
 
 @app.command()

@@ -56,6 +56,8 @@ def running_test_double(folder: Path, secret: str, port: int = 0) -> Iterator[st
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        # A Ctrl-C is for us: we still have to tell it what we know. It ends when we do.
+        start_new_session=True,
     )
     with process:
         try:

@@ -3,13 +3,14 @@
 import asyncio
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 
 from rich.console import Console
 from temporalio.client import WorkflowExecutionDescription, WorkflowExecutionStatus
 
 from crudflow.cli import jobs, output
+from crudflow.cli.board import running_board
 from crudflow.cli.display import new_display
 from crudflow.cli.jobs import Handle, JobEnd
 from crudflow.cli.request import Request, check, make_job
@@ -150,19 +151,29 @@ async def cancel(job_id: str, settings: Settings) -> int:
     return 0 if end.state is JobState.CANCELLED else end.exit_code
 
 
-async def dev(settings: Settings) -> int:
+async def dev(settings: Settings, *, board: bool = False) -> int:
     """Run the embedded server, its Web UI and a worker until interrupted.
 
+    Args:
+        settings: The settings in force.
+        board: Whether to run a progress board, too, on a test double of Convex.
+
     Raises:
-        CrudflowError: The server cannot be started.
+        CrudflowError: The server or the board cannot be started.
     """
     report = Report(as_json=False)
     if configured_address():
         raise UserError("'dev' runs the embedded server: unset TEMPORAL_ADDRESS to use it")
-    async with open_session(settings, with_worker=True) as session:
+    async with AsyncExitStack() as stack:
+        if board:
+            settings = stack.enter_context(running_board(settings))
+        session = await stack.enter_async_context(open_session(settings, with_worker=True))
         report.say(f"Temporal:  {session.client.service_client.config.target_host}")
         report.say(f"Web UI:    {session.ui}")
-        report.say("a worker is running; Ctrl-C stops all three")
+        if board:
+            report.say(f"board:     {settings.convex_url}")
+            report.say("the board is on a TEST DOUBLE of Convex: in memory, and gone at the end")
+        report.say("a worker is running; Ctrl-C stops everything")
         await asyncio.Event().wait()
     return 0
 

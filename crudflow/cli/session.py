@@ -19,6 +19,7 @@ from temporalio.service import RPCError
 
 from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
+from crudflow.cli.board import with_running_board
 from crudflow.errors import TemporalUnavailableError
 from crudflow.settings import Settings
 from worker import running_worker
@@ -77,7 +78,9 @@ async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterato
         client = await connect_when_ready(note.address)
         if with_worker:
             # Nobody makes a version the current one here: a worker with one would get no work.
-            linked = replace(settings, web_ui=settings.web_ui or note.ui, deployment="")
+            linked = replace(
+                with_running_board(settings), web_ui=settings.web_ui or note.ui, deployment=""
+            )
             await stack.enter_async_context(running_worker(client, linked))
         yield Session(client, settings, note.ui, embedded=True)
 

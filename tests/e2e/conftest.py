@@ -35,7 +35,7 @@ class CommandLine:
         inherited = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("TEMPORAL_", "CRUDFLOW_", "COVERAGE_", "ANTHROPIC_"))
+            if not name.startswith(("TEMPORAL_", "CRUDFLOW_", "COVERAGE_", "CONVEX_", "ANTHROPIC_"))
         }
         ours = {
             "CRUDFLOW_STATE_DIR": str(self.state_dir),

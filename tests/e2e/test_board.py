@@ -36,6 +36,7 @@ from tests.e2e.board import (
     watching,
     worker_with_board,
 )
+from tests.e2e.conftest import CommandLine
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
 BUILT = (FOLDER / "dist" / "index.html").is_file()
@@ -166,6 +167,26 @@ def counts_of(seen: list[dict[str, Any]]) -> list[int]:
     """The sub-tasks done, as the titles of a job's page count them."""
     titles = [str(one["title"]) for one in seen if "title" in one]
     return [int(title.partition("/")[0]) for title in titles if "/" in title]
+
+
+@pytest.mark.skipif(not BUILT, reason="the page is not built: cd progress_board && npm run build")
+def test_dev_runs_a_board_that_other_commands_find(cli: CommandLine) -> None:
+    development = cli.start("dev", "--board")
+    assert development.stdout is not None
+    said = [development.stdout.readline().strip() for _ in range(5)]
+    url = said[2].removeprefix("board:").strip()
+    assert "TEST DOUBLE" in said[3]
+    assert "<title>" in httpx.get(url).text
+    done = cli.json("generate", str(SCHOOL), "--tables", "rooms", "--out", "app")
+    job = BoardReader(url).job(done["job_id"])
+    assert (job["state"], job["tables"]) == ("done", 1)
+    assert job["link"].startswith(said[1].removeprefix("Web UI:").strip())
+    development.terminate()
+    _, complaints = development.communicate(timeout=60)
+    assert (development.returncode, complaints) == (130, "")
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(url)
+    assert not list(cli.state_dir.glob("board*"))
 
 
 @contextmanager

@@ -105,3 +105,18 @@ def test_unknown_option_is_explained(cli: CommandLine) -> None:
     done = cli.run("generate", str(SCHOOL), "--colour", "red")
     assert done.returncode == 2
     assert "--colour" in done.stderr
+
+
+def test_board_without_node(cli: CommandLine) -> None:
+    cli.extra["PATH"] = str(cli.folder)
+    assert "node is not installed" in complain(cli, "dev", "--board")
+
+
+def test_board_beside_another_board(cli: CommandLine) -> None:
+    cli.extra.update(CONVEX_URL="http://127.0.0.1:1", CONVEX_WORKER_SECRET="hush")
+    assert "unset CONVEX_URL" in complain(cli, "dev", "--board")
+
+
+def test_board_without_the_secret(cli: CommandLine) -> None:
+    cli.extra["CONVEX_URL"] = "http://127.0.0.1:1"
+    assert "CONVEX_WORKER_SECRET" in complain(cli, "generate", str(SCHOOL), "--out", "x")
