@@ -24,8 +24,33 @@ def test_follows_the_specification() -> None:
 def test_every_dependency_is_a_service_with_a_health_check() -> None:
     services = load()["services"]
     for name, service in services.items():
-        for dependency in service.get("depends_on", {}):
-            assert "healthcheck" in services[dependency], f"{name} waits for {dependency}"
+        for dependency, how in service.get("depends_on", {}).items():
+            if how["condition"] == "service_completed_successfully":
+                assert services[dependency]["restart"] == "no", f"{dependency} never completes"
+            else:
+                assert "healthcheck" in services[dependency], f"{name} waits for {dependency}"
+
+
+def test_the_board_is_there_for_who_asks_for_it() -> None:
+    services = load()["services"]
+    board = {name for name, service in services.items() if "board" in service.get("profiles", ())}
+    assert board == {"convex-backend", "convex-dashboard", "convex-deploy", "board"}
+    others = [service for name, service in services.items() if name not in board]
+    assert not [it for it in others if board & it.get("depends_on", {}).keys()]
+
+
+def test_worker_and_deployment_are_given_the_same_secret() -> None:
+    services = load()["services"]
+    given = [services[name]["environment"] for name in ("worker", "convex-deploy")]
+    assert given[0]["CONVEX_WORKER_SECRET"] == given[1]["CONVEX_WORKER_SECRET"]
+    assert given[0].keys() >= {"CONVEX_URL", "CRUDFLOW_WEB_UI"}
+
+
+def test_the_deploy_step_is_a_script_that_the_shell_understands() -> None:
+    shell, options, script = load()["services"]["convex-deploy"]["command"]
+    assert options == "-euc"
+    # Compose makes one `$` of two.
+    subprocess.run([shell, "-n", "-c", script.replace("$$", "$")], check=True)
 
 
 def test_ports_are_open_to_this_machine_alone() -> None:
