@@ -24,17 +24,17 @@ class Execution:
         activity: The activity's name.
         label: What the timeline calls it: the kind, and the table where there is one.
         attempts: How often it was started; 0 while it waits.
-        completed: Whether it ended well.
         scheduled: When it was queued.
         started: When its last attempt started.
+        ended: When it ended well.
     """
 
     activity: str
     label: str
     attempts: int
-    completed: bool
     scheduled: datetime
     started: datetime | None
+    ended: datetime | None
 
 
 async def executions(client: Client, job_id: str) -> list[Execution]:
@@ -67,7 +67,7 @@ def assert_each_done_once(found: list[Execution], total: int) -> None:
     asked = Counter(one.label for one in found)
     assert len(asked) == total
     assert {label: count for label, count in asked.items() if count > 1} == {}
-    assert [one.label for one in found if not one.completed] == []
+    assert [one.label for one in found if not one.ended] == []
 
 
 async def _events(client: Client, workflow_id: str) -> AsyncIterator[HistoryEvent]:
@@ -82,16 +82,16 @@ def _is_scheduled(event: HistoryEvent) -> bool:
 async def _execution(scheduled: HistoryEvent, history: list[HistoryEvent]) -> Execution:
     attributes = scheduled.activity_task_scheduled_event_attributes
     started = _about(history, scheduled.event_id, "activity_task_started_event_attributes")
-    completed = _about(history, scheduled.event_id, "activity_task_completed_event_attributes")
+    ended = _about(history, scheduled.event_id, "activity_task_completed_event_attributes")
     summary = scheduled.user_metadata.summary
     (label,) = await runtime.data_converter().decode([summary], [str])
     return Execution(
         activity=attributes.activity_type.name,
         label=label,
         attempts=started.activity_task_started_event_attributes.attempt if started else 0,
-        completed=completed is not None,
         scheduled=scheduled.event_time.ToDatetime(),
         started=started.event_time.ToDatetime() if started else None,
+        ended=ended.event_time.ToDatetime() if ended else None,
     )
 
 
