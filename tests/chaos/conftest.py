@@ -1,33 +1,17 @@
-"""A job that chaos falls upon, and what it comes to when nobody disturbs it."""
+"""What the tests of chaos share: a cluster, a job on it, and the job undisturbed."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from tests.chaos.cluster import Cluster, running_cluster
-from tests.e2e.conftest import SCHOOL, CommandLine, stop_server, tree
+from tests.chaos.disturbed import Disturbed
+from tests.chaos.job import COMMAND, Undisturbed
+from tests.e2e.conftest import CommandLine, stop_server, tree
 
 SEED = 20261125
-
-COMMAND = (
-    *("generate", str(SCHOOL), "--out", "school", "--job-id", "school"),
-    *("--task", "set up the backend", "--task", "BE CRUD APIs for all tables"),
-)
-"""The front end would make these tests slower and show nothing more."""
-
-TOTAL = 25
-"""Sub-tasks of that job: 24 tables and the boilerplate."""
-
-
-@dataclass(frozen=True)
-class Undisturbed:
-    """What a job comes to that nobody disturbs: its tree and its result."""
-
-    tree: Mapping[str, bytes]
-    result: Mapping[str, object]
 
 
 @pytest.fixture
@@ -35,6 +19,15 @@ def cluster(tmp_path: Path) -> Iterator[Cluster]:
     """A cluster without workers."""
     with running_cluster(tmp_path) as running:
         yield running
+
+
+@pytest.fixture
+def line(tmp_path: Path) -> Iterator[CommandLine]:
+    """A command line in a folder of its own, on the embedded server."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    yield CommandLine(folder, tmp_path / "state")
+    stop_server(tmp_path / "state")
 
 
 @pytest.fixture
@@ -54,3 +47,10 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Undisturbed:
     assert result["state"] == "done"
     stop_server(folder / "state")
     return Undisturbed(tree(folder / "school"), result)
+
+
+@pytest.fixture
+def disturbed(cluster: Cluster, undisturbed: Undisturbed) -> Iterator[Disturbed]:
+    job = Disturbed(cluster, undisturbed)
+    yield job
+    job.give_up()
