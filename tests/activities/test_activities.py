@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 from temporalio.testing import ActivityEnvironment
 
 from activities import reporting
@@ -25,18 +25,26 @@ from crudflow.contracts import (
     Assembled,
     Classification,
     ClassifyTask,
+    Counts,
+    JobResult,
+    JobState,
     ParsedSchema,
     ParseSchema,
+    Reconcile,
+    Record,
+    Recorded,
     RenderApp,
     Rendered,
     RenderTable,
     Source,
     Step,
+    SubTaskOutcome,
+    SubTaskState,
     Target,
     Task,
     Verdict,
 )
-from crudflow.errors import BlueprintError, InternalError, LockTimeoutError
+from crudflow.errors import BlueprintError, InternalError, LockTimeoutError, ProgressError
 from crudflow.ports import BlueprintFiles
 from worker import Adapters, bind_activities
 
@@ -271,7 +279,47 @@ def test_changed_blueprint_is_seen_by_the_next_subtask(workshop: Workshop) -> No
 def test_announcing_counts_the_subtasks(workshop: Workshop) -> None:
     batch = Announce(workshop.target, (BOILERPLATE, CRUD), ("authors", "books"))
     announced: Announced = workshop.call("announce", batch)
-    assert announced.subtasks == 3
+    assert (announced.subtasks, announced.board) == (3, True)
+
+
+def test_a_sub_task_tells_the_board_how_it_ended_as_the_workflow_will(workshop: Workshop) -> None:
+    workshop.parse()
+    rendered: Rendered = workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
+    workshop.blueprint.files["table/_table_.txt"] = "<%= table.nothing %>"
+    with pytest.raises(ApplicationError) as caught:
+        workshop.call("render_table", RenderTable(workshop.target, CRUD, "authors"))
+    done, failed = workshop.progress.outcomes.values()
+    assert (done.state, done.table) == (SubTaskState.DONE, "books")
+    assert (done.files, done.written) == (rendered.files, rendered.written)
+    assert (failed.state, failed.table) == (SubTaskState.FAILED, "authors")
+    assert (failed.error, failed.reason) == (caught.value.type, caught.value.message)
+
+
+def test_a_sub_task_that_is_tried_again_has_not_ended(workshop: Workshop) -> None:
+    with pytest.raises(ApplicationError, match="StorageError"):
+        workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
+    assert workshop.progress.outcomes == {}
+
+
+def test_what_the_workflow_knows_reaches_the_board(workshop: Workshop) -> None:
+    ended = SubTaskOutcome(CRUD.id, CRUD.kind, "books", SubTaskState.CANCELLED)
+    recorded: Recorded = workshop.call("record", Record(workshop.target, (ended,)))
+    assert recorded.changed == 1
+    batch = Announce(workshop.target, (CRUD,), ("books",))
+    truth = Reconcile(batch, JobResult("job", JobState.CANCELLED, "/out", Counts(1)), (ended,))
+    assert workshop.call("reconcile", truth) == Recorded(0)
+    assert workshop.progress.reconciled == [truth]
+
+
+def test_a_board_in_trouble_is_tried_again_and_not_warned_of_twice(workshop: Workshop) -> None:
+    def fail() -> None:
+        with mapped_errors():
+            raise ProgressError("away")
+
+    with pytest.raises(ApplicationError) as caught:
+        ActivityEnvironment().run(fail)
+    assert not caught.value.non_retryable
+    assert caught.value.category is ApplicationErrorCategory.BENIGN
 
 
 def test_routing_asks_the_classifier(workshop: Workshop) -> None:
