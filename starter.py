@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from crudflow import __version__
-from crudflow.cli import choosing, codec, commands, output
+from crudflow.cli import choosing, codec, commands, output, steering
 from crudflow.cli.options import (
     BlueprintOption,
     DialectOption,
@@ -111,6 +111,54 @@ def choose(
 ) -> None:
     """Say what a task means that neither keywords nor the model could decide."""
     _run(choosing.choose(job, tuple(kind), task, Settings.from_env()))
+
+
+@app.command()
+def pause(job: JobArgument) -> None:
+    """Pause a job: nothing more starts, what is under way goes back to the queue."""
+    _run(commands.steer(job, steering.pause, Settings.from_env()))
+
+
+@app.command()
+def resume(job: JobArgument) -> None:
+    """Go on with a paused job."""
+    _run(commands.steer(job, steering.resume, Settings.from_env()))
+
+
+@app.command()
+def priority(
+    job: JobArgument,
+    number: Annotated[int, typer.Argument(metavar="N", help="1 (low) to 10 (high).")],
+) -> None:
+    """Give a job another priority, also for what is queued already."""
+    _run(commands.steer(job, steering.reprioritise(number), Settings.from_env()))
+
+
+@app.command()
+def skip(
+    job: JobArgument,
+    table: Annotated[str, typer.Argument(metavar="TABLE", help="The table's name.")],
+) -> None:
+    """Leave a table out of a running job, or cancel it if it has begun."""
+    _run(commands.steer(job, steering.skip(table), Settings.from_env()))
+
+
+@app.command()
+def retry(
+    job: JobArgument,
+    table: Annotated[
+        str | None, typer.Option("--table", help="Only what failed of this table.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Run again what failed in a job that has ended."""
+    _run(commands.retry(job, table, Settings.from_env(), as_json=as_json))
+
+
+@app.command()
+def describe(job: JobArgument, as_json: JsonOption = False) -> None:
+    """Say all that is known of a job: what runs, what failed and why, what is next."""
+    _run(commands.describe(job, Settings.from_env(), as_json=as_json))
 
 
 @app.command()

@@ -6,11 +6,9 @@ from dataclasses import replace
 from typing import Any, Final, TypeVar
 
 from temporalio import workflow
-from temporalio.common import SearchAttributePair, TypedSearchAttributes
 from temporalio.exceptions import (
     ActivityError,
     ApplicationError,
-    ChildWorkflowError,
     FailureError,
     is_cancelled_exception,
 )
@@ -27,18 +25,18 @@ from crudflow.contracts import (
     JobStatus,
     ParsedSchema,
     ParseSchema,
-    RenderApp,
+    Standing,
     SubTaskOutcome,
-    TableJob,
     Task,
 )
 from workflows import policies, visibility
 from workflows.board import Board
-from workflows.outcomes import cancelled, done, explain, failed, failure, table_result
+from workflows.generating import Generation
+from workflows.outcomes import explain, failure
 from workflows.routing import Choices
-from workflows.table import TableWorkflow
 from workflows.tally import Tally
-from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
+from workflows.tasking import merge_tasks, narrowed, routing_problem, tasks_for_all_kinds
+from workflows.updates import described_update, settled
 
 RESULT_MEMO: Final = "result"
 """Memo under which a cancelled job leaves its result: a cancelled workflow returns none."""
@@ -65,8 +63,12 @@ class OrchestrationWorkflow:
         self._tasks: tuple[Task, ...] = job.carried.tasks if job.carried else ()
         self._tally = Tally.resumed(job.carried) if job.carried else Tally()
         self._board = Board(self._target, job.carried.untold if job.carried else None)
-        self._cursor = job.carried.cursor if job.carried else 0
-        self._at_work: dict[str, None] = {}
+        self._generation = Generation(job.carried, self._record, self._show)
+        self._resumed = job.carried is not None
+        self._news = job.carried.news if job.carried else 0
+        self._said: tuple[object, ...] = ()
+        self._near_the_end = False
+        self._leaving = False
         self._phase = ""
         self._cancelled = False
         self._state = JobState.RUNNING
@@ -82,8 +84,10 @@ class OrchestrationWorkflow:
             result = await self._run(job)
         except (asyncio.CancelledError, FailureError) as error:
             await self._board.conclude(self._result(), explain(error)[1])
+            await self._part_with_followers()
             raise
         await self._board.conclude(result)
+        await self._part_with_followers()
         return result
 
     async def _run(self, job: Job) -> JobResult:
@@ -100,20 +104,23 @@ class OrchestrationWorkflow:
     @workflow.query(description="Where the job stands: phase, counts, failures.")
     def status(self) -> JobStatus:
         """Return where the job stands."""
-        counts = self._tally.counts()
+        counts, at_work = self._tally.counts(), self._generation.at_work
+        paused = self._state is JobState.RUNNING and self._generation.hold.held
         return JobStatus(
             job_id=self._target.job_id,
-            state=self._state,
+            state=JobState.PAUSED if paused else self._state,
             phase=self._phase,
             output_dir=self._target.output_dir,
-            counts=replace(counts, running=min(len(self._at_work), counts.queued)),
+            counts=replace(counts, running=min(len(at_work), counts.queued)),
             by_kind=self._tally.by_kind(),
-            running=tuple(self._at_work),
+            running=tuple(at_work),
             failures=tuple(self._tally.failures[: visibility.SHOWN]),
             tables=len(self._schema.tables),
             warnings=len(self._schema.warnings),
             questions=self._choices.questions,
             usage=self._choices.usage,
+            upcoming=self._generation.agenda.upcoming(),
+            priority=self._generation.priority,
         )
 
     @workflow.update(description="Say what a task means that nothing else could decide.")
@@ -124,6 +131,73 @@ class OrchestrationWorkflow:
     @choose.validator
     def _check_choice(self, choice: Choice) -> None:
         self._choices.check(choice)
+
+    @described_update("Wait until there is news since the number given, and tell it.")
+    async def follow(self, seen: int) -> Standing:
+        """Wait until there is news, or the job ends; give -1 to hear at once."""
+        await workflow.wait_condition(lambda: self._news != seen or self._leaving)
+        return Standing(self._news, self.status())
+
+    @described_update("Start nothing more; what is under way goes back to the queue.")
+    async def pause(self) -> JobStatus:
+        """Pause the job until `resume`."""
+        await settled()
+        workflow.upsert_search_attributes([visibility.STATE.value_set(JobState.PAUSED.value)])
+        await self._generation.pause()
+        return self._shown()
+
+    @pause.validator
+    def _refuse_pause(self) -> None:
+        self._refuse_near_the_end()
+        if self._generation.hold.held:
+            raise _refusal("the job is paused already")
+
+    @described_update("Go on where the job was paused.")
+    async def resume(self) -> JobStatus:
+        """Go on."""
+        await settled()
+        workflow.upsert_search_attributes([visibility.STATE.value_set(JobState.RUNNING.value)])
+        await self._generation.resume()
+        return self._shown()
+
+    @resume.validator
+    def _refuse_resume(self) -> None:
+        self._refuse_near_the_end()
+        if not self._generation.hold.held:
+            raise _refusal("the job is not paused")
+
+    @described_update("Give all that has not ended this priority, 1 (low) to 10 (high).")
+    async def reprioritise(self, priority: int) -> JobStatus:
+        """Change the job's priority; what is queued is queued anew."""
+        await settled()
+        await self._generation.reprioritise(priority)
+        return self._shown()
+
+    @reprioritise.validator
+    def _refuse_priority(self, priority: int) -> None:
+        self._refuse_near_the_end()
+        if not policies.LOWEST <= priority <= policies.HIGHEST:
+            raise _refusal(
+                f"{priority} is no priority: give {policies.LOWEST} (low) to"
+                f" {policies.HIGHEST} (high)"
+            )
+
+    @described_update("Leave this table out, or cancel it if it has begun.")
+    async def skip(self, table: str) -> JobStatus:
+        """Skip a table; its sub-tasks count as cancelled."""
+        await settled()
+        await self._generation.skip(table)
+        return self._shown()
+
+    @skip.validator
+    def _refuse_skip(self, table: str) -> None:
+        self._refuse_near_the_end()
+        if not self._generation.knows(table):
+            raise _refusal(f"the table {table!r} is none of this job's, or has ended already")
+
+    def _refuse_near_the_end(self) -> None:
+        if self._near_the_end:
+            raise _refusal("the job is at its end: there is nothing left to control")
 
     async def _parse(self) -> None:
         self._enter("reading the schema")
@@ -153,6 +227,7 @@ class OrchestrationWorkflow:
             self._tasks = merge_tasks(answers)
         else:
             self._tasks = tasks_for_all_kinds(self._schema.kinds)
+        self._tasks = narrowed(self._tasks, self._job.only)
         kinds = sorted(task.kind.value for task in self._tasks)
         workflow.upsert_search_attributes([visibility.KINDS.value_set(kinds)])
 
@@ -170,83 +245,27 @@ class OrchestrationWorkflow:
         self._enter("generating")
         self._board.expect(self._tasks, self._schema.tables)
         for task in self._tasks:
-            self._tally.expect(task, self._tables_of(task))
-        table_jobs = self._table_jobs()
-        window = asyncio.Semaphore(policies.WINDOW)
-        async with asyncio.TaskGroup() as group:
-            for task in self._tasks:
-                if not task.kind.per_table and not self._job.carried:
-                    group.create_task(self._run_boilerplate(task))
-            for table, tasks in table_jobs[self._cursor :]:
-                await window.acquire()
-                if workflow.info().is_continue_as_new_suggested():
-                    break
-                self._cursor += 1
-                group.create_task(self._run_table(table, tasks, window))
-        if self._cursor < len(table_jobs):
+            self._tally.expect(task, task.tables or self._schema.tables)
+        self._generation.agenda.fill(self._schema.tables, self._tasks)
+        complete = await self._generation.run(
+            self._target, [task for task in self._tasks if task.kind.per_table or not self._resumed]
+        )
+        if not complete:
+            await self._part_with_followers()
             self._continue_as_new()
 
     def _continue_as_new(self) -> None:
         """Go on in a new run with a short history; nothing is under way here any more."""
         carried = replace(
-            self._tally.carried(self._tasks, self._cursor),
+            self._tally.carried(self._tasks, self._generation.agenda.cursor),
             untold=self._board.untold(),
             usage=self._choices.usage,
+            skipped=self._generation.agenda.skipped,
+            paused=self._generation.hold.held,
+            priority=self._generation.priority,
+            news=self._news,
         )
         workflow.continue_as_new(replace(self._job, target=self._target, carried=carried))
-
-    def _table_jobs(self) -> list[tuple[str, tuple[Task, ...]]]:
-        by_table: dict[str, list[Task]] = {table: [] for table in self._schema.tables}
-        for task in self._tasks:
-            for table in self._tables_of(task) if task.kind.per_table else ():
-                by_table[table].append(task)
-        return [(table, tuple(tasks)) for table, tasks in by_table.items() if tasks]
-
-    def _tables_of(self, task: Task) -> tuple[str, ...]:
-        return task.tables or self._schema.tables
-
-    async def _run_boilerplate(self, task: Task) -> None:
-        label = visibility.subtask_label(task.kind, None)
-        self._begin(label)
-        try:
-            rendered = await workflow.execute_activity(
-                signatures.render_app,
-                RenderApp(target=self._target, task=task),
-                **policies.activity_options(self._target.job_id, task.priority, label),
-            )
-            self._record(done(task, None, rendered))
-        except ActivityError as error:
-            self._record(_unfinished(task, None, error))
-        self._finish(label)
-
-    async def _run_table(
-        self, table: str, tasks: tuple[Task, ...], window: asyncio.Semaphore
-    ) -> None:
-        self._begin(table)
-        await self._run_child(table, tasks)
-        self._finish(table)
-        window.release()
-
-    async def _run_child(self, table: str, tasks: tuple[Task, ...]) -> None:
-        try:
-            result = await workflow.execute_child_workflow(
-                TableWorkflow.run,
-                TableJob(target=self._target, table=table, tasks=tasks),
-                id=visibility.table_workflow_id(self._target.job_id, table),
-                parent_close_policy=workflow.ParentClosePolicy.REQUEST_CANCEL,
-                priority=policies.queue_priority(
-                    self._target.job_id, max(task.priority for task in tasks)
-                ),
-                search_attributes=_table_attributes(table, tasks),
-                static_summary=visibility.table_label(table, tasks),
-            )
-            outcomes = result.outcomes
-        except ChildWorkflowError as error:
-            carried = table_result(error)
-            unknown = tuple(_unfinished(task, table, error) for task in tasks)
-            outcomes = carried.outcomes if carried else unknown
-        for outcome in outcomes:
-            self._record(outcome)
 
     def _record(self, outcome: SubTaskOutcome) -> None:
         self._tally.record(outcome)
@@ -258,10 +277,11 @@ class OrchestrationWorkflow:
             self._end(JobState.FAILED)
             raise error
         self._cancelled = True
-        self._at_work.clear()
+        self._generation.at_work.clear()
         self._tally.cancel_rest()
 
     async def _assemble(self) -> None:
+        self._near_the_end = True
         if not self._target.schema:
             return
         self._enter("assembling")
@@ -295,7 +315,7 @@ class OrchestrationWorkflow:
         return result
 
     def _end(self, state: JobState) -> None:
-        self._state = state
+        self._state, self._near_the_end = state, True
         workflow.upsert_search_attributes([visibility.STATE.value_set(state.value)])
         self._enter("ended")
 
@@ -317,32 +337,31 @@ class OrchestrationWorkflow:
     def _steering(self, summary: str) -> workflow.ActivityConfig:
         return policies.activity_options(self._target.job_id, policies.STEERING, summary)
 
-    def _begin(self, label: str) -> None:
-        self._at_work[label] = None
-        self._show()
-
-    def _finish(self, label: str) -> None:
-        # Never called from a `finally`: when a worker drops a workflow from its cache, such blocks
-        # run outside of it, where nothing may be shown.
-        del self._at_work[label]
-        self._show()
-
     def _enter(self, phase: str) -> None:
         self._phase = phase
         self._show()
 
     def _show(self) -> None:
-        workflow.set_current_details(visibility.job_details(self.status()))
+        self._shown()
+
+    def _shown(self) -> JobStatus:
+        """Show where the job stands; it is news only if somebody would see a difference."""
+        status = self.status()
+        workflow.set_current_details(visibility.job_details(status))
+        said = visibility.headline(status)
+        if said != self._said:
+            self._said = said
+            self._news += 1
+        return status
+
+    async def _part_with_followers(self) -> None:
+        """Answer those who follow the job: an update that is not answered would be lost."""
+        self._leaving = True
+        await workflow.wait_condition(workflow.all_handlers_finished)
 
 
-def _table_attributes(table: str, tasks: tuple[Task, ...]) -> TypedSearchAttributes:
-    kinds = sorted(task.kind.value for task in tasks)
-    return TypedSearchAttributes(
-        [
-            SearchAttributePair(visibility.TABLE, visibility.attribute_text(table)),
-            SearchAttributePair(visibility.KINDS, kinds),
-        ]
-    )
+def _refusal(reason: str) -> ApplicationError:
+    return ApplicationError(reason, type="UserError", non_retryable=True)
 
 
 async def _insist(step: Coroutine[Any, Any, T]) -> T:
@@ -353,9 +372,3 @@ async def _insist(step: Coroutine[Any, Any, T]) -> T:
         if is_cancelled_exception(error):
             raise
         raise failure(error) from error
-
-
-def _unfinished(task: Task, table: str | None, error: FailureError) -> SubTaskOutcome:
-    if is_cancelled_exception(error):
-        return cancelled(task, table)
-    return failed(task, table, error)

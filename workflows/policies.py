@@ -7,6 +7,8 @@ from typing import Final
 from temporalio.common import Priority, RetryPolicy
 from temporalio.workflow import ActivityCancellationType, ActivityConfig
 
+from crudflow.contracts import Task
+
 START_TO_CLOSE: Final = timedelta(minutes=5)
 HEARTBEAT: Final = timedelta(seconds=10)
 RETRIES: Final = RetryPolicy(
@@ -22,7 +24,10 @@ WINDOW: Final = 50
 
 FAIRNESS_KEY_BYTES: Final = 64
 
-STEERING: Final = 10
+LOWEST: Final = 1
+HIGHEST: Final = 10
+
+STEERING: Final = HIGHEST
 """Priority of what is no sub-task (parsing, routing, assembling): nothing else can go on."""
 
 
@@ -42,6 +47,13 @@ def activity_options(job_id: str, priority: int, summary: str) -> ActivityConfig
         priority=queue_priority(job_id, priority),
         summary=summary,
     )
+
+
+def subtask_options(job_id: str, task: Task, summary: str) -> ActivityConfig:
+    """Return the options of a sub-task; its id is the task's kind, for people to read."""
+    options = activity_options(job_id, task.priority, summary)
+    options["activity_id"] = task.kind.value
+    return options
 
 
 def queue_priority(job_id: str, priority: int) -> Priority:

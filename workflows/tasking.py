@@ -1,8 +1,9 @@
 """From classified words to tasks: which kinds a job runs, over which tables."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from crudflow.contracts import AgentKind, Classification, Task, Verdict
+from crudflow.contracts import AgentKind, Classification, Only, Task, Verdict
 
 
 def tasks_for_all_kinds(kinds: Sequence[AgentKind]) -> tuple[Task, ...]:
@@ -22,6 +23,19 @@ def merge_tasks(answers: Sequence[Classification]) -> tuple[Task, ...]:
             task = Task("", answer.text, kind, kind.priority, answer.tables)
             merged[kind] = _union(merged[kind], task) if kind in merged else task
     return _numbered(sorted(merged.values(), key=lambda task: -task.priority))
+
+
+def narrowed(tasks: Sequence[Task], only: Sequence[Only]) -> tuple[Task, ...]:
+    """Return what is to run of these tasks when a job is retried; all of them if `only` is empty.
+
+    Args:
+        tasks: The job's tasks.
+        only: For each kind that is to run again, its tables.
+    """
+    if not only:
+        return tuple(tasks)
+    tables = {one.kind: one.tables for one in only}
+    return tuple(replace(task, tables=tables[task.kind]) for task in tasks if task.kind in tables)
 
 
 def routing_problem(

@@ -7,7 +7,16 @@ from typing import Final
 
 from temporalio.common import SearchAttributeKey
 
-from crudflow.contracts import AgentKind, Counts, JobStatus, Question, SubTaskOutcome, Task, Usage
+from crudflow.contracts import (
+    AgentKind,
+    Counts,
+    JobState,
+    JobStatus,
+    Question,
+    SubTaskOutcome,
+    Task,
+    Usage,
+)
 
 STATE: Final = SearchAttributeKey.for_keyword("CrudflowState")
 KINDS: Final = SearchAttributeKey.for_keyword_list("CrudflowKinds")
@@ -61,13 +70,27 @@ def plain(text: str) -> str:
     return folded if len(folded) <= 200 else folded[:199] + "…"
 
 
+def headline(status: JobStatus) -> tuple[object, ...]:
+    """Return what of a status is worth telling: changes at most some hundred times in any job."""
+    counts = status.counts
+    ended = counts.done + counts.failed + counts.cancelled
+    percent = ended * 100 // max(counts.total, 1)
+    told = (status.state, status.phase, status.priority, status.questions)
+    return *told, counts.failed, percent
+
+
 def job_details(status: JobStatus) -> str:
     """Render a job's status as Markdown, for the workflow's current details."""
     lines = [f"**{status.state.upper()}**: {plain(status.phase)}", ""]
+    if status.state is JobState.PAUSED:
+        lines += [f"Go on with {code(f'crudflow resume {status.job_id}')}.", ""]
+    if status.priority:
+        lines += [f"Priority: {status.priority} of 10, for the whole job.", ""]
     lines += _kinds_table(status.by_kind)
     lines += [f"Output: {code(status.output_dir)}", ""]
     lines += _questions(status)
     lines += _listing("At work", [code(label) for label in status.running])
+    lines += _listing("Next", [code(table) for table in status.upcoming])
     lines += _listing("Failed", [_failure(outcome) for outcome in status.failures])
     if status.warnings:
         lines.append(f"The schema was read with {status.warnings} warning(s).")

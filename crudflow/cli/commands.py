@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from rich.console import Console
 from temporalio.client import WorkflowExecutionDescription, WorkflowExecutionStatus
 
-from crudflow.cli import jobs, output
+from crudflow.cli import describing, jobs, output, steering
 from crudflow.cli.board import running_board
 from crudflow.cli.display import new_display
 from crudflow.cli.jobs import Handle, JobEnd
 from crudflow.cli.request import Request, check, make_job
 from crudflow.cli.session import Session, open_session
-from crudflow.contracts import Job, JobState
+from crudflow.cli.steering import Ask
+from crudflow.contracts import Job, JobState, JobStatus
 from crudflow.errors import UserError
 from crudflow.runtime import configured_address
 from crudflow.settings import Settings
@@ -36,6 +37,13 @@ class Report:
     def say(self, line: str) -> None:
         """Print one line for people, as it is."""
         self.console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    def standing(self, status: JobStatus) -> None:
+        """Print where a running job stands."""
+        if self.as_json:
+            output.print_json(output.status_as_json(status))
+        else:
+            self.say(output.status_line(status))
 
     def end(self, end: JobEnd, output_dir: str, seconds: float) -> int:
         """Print how a job ended and return the exit code for it."""
@@ -108,10 +116,7 @@ async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
         if standing is None:
             report.say(f"{job_id}: running, but no worker answers: {_worker_hint(session, job_id)}")
             return 0
-        if as_json:
-            output.print_json(output.status_as_json(standing))
-        else:
-            new_display(report.console).say(output.status_line(standing))
+        report.standing(standing)
     return 0
 
 
@@ -149,6 +154,49 @@ async def cancel(job_id: str, settings: Settings) -> int:
     output_dir = end.result.output_dir if end.result else ""
     report.end(end, output_dir, time.monotonic() - started)
     return 0 if end.state is JobState.CANCELLED else end.exit_code
+
+
+async def steer(job_id: str, ask: Ask, settings: Settings, *, as_json: bool = False) -> int:
+    """Ask something of a running job: to pause, to resume, to take another priority, to skip.
+
+    Raises:
+        CrudflowError: There is no such job, it refuses, or Temporal cannot be reached.
+    """
+    report = Report(as_json)
+    async with open_session(settings, with_worker=True) as session:
+        report.standing(await steering.steer(session, job_id, ask))
+    return 0
+
+
+async def retry(job_id: str, table: str | None, settings: Settings, *, as_json: bool) -> int:
+    """Run again what failed in a job that has ended, and follow it to its end.
+
+    Raises:
+        CrudflowError: There is no such job, nothing of it failed, or Temporal cannot be reached.
+    """
+    started = time.monotonic()
+    report = Report(as_json)
+    async with open_session(settings, with_worker=True) as session:
+        handle = await steering.retry(session, job_id, table)
+        await _greet(report, session, job_id, joined=False)
+        end = await _follow(report, session, handle, job_id)
+    output_dir = end.result.output_dir if end.result else ""
+    return report.end(end, output_dir, time.monotonic() - started)
+
+
+async def describe(job_id: str, settings: Settings, *, as_json: bool) -> int:
+    """Print all that is known of a job.
+
+    Raises:
+        CrudflowError: There is no such job, or Temporal cannot be reached.
+    """
+    async with open_session(settings, with_worker=False) as session:
+        known = await describing.describe(session, job_id)
+    if as_json:
+        output.print_json(known)
+    else:
+        output.print_description(Report(as_json).console, known)
+    return 0
 
 
 async def dev(settings: Settings, *, board: bool = False) -> int:

@@ -10,7 +10,7 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from crudflow.contracts import Counts, JobStatus, Question, SubTaskOutcome
+from crudflow.contracts import Counts, JobState, JobStatus, Question, SubTaskOutcome
 from workflows.visibility import question_line
 
 
@@ -66,10 +66,11 @@ class PlainDisplay:
         """Write a line if there is something new to say."""
         counts = status.counts
         ended = counts.done + counts.failed + counts.cancelled
-        news = (status.phase, ended * 10 // max(counts.total, 1))
-        if news != self._said and status.phase:
+        phase = phase_of(status)
+        news = (phase, ended * 10 // max(counts.total, 1))
+        if news != self._said and phase:
             self._said = news
-            self.say(f"{status.phase}: {summary(counts)}" if counts.total else status.phase)
+            self.say(f"{phase}: {summary(counts)}" if counts.total else phase)
         for question in status.questions:
             if question not in self._asked:
                 self._asked.add(question)
@@ -114,6 +115,13 @@ class LiveDisplay:
         self._console.print(escape(line), highlight=False)
 
 
+def phase_of(status: JobStatus) -> str:
+    """Return the step that a job is in, in words; a paused one is in none."""
+    if status.state is not JobState.PAUSED:
+        return status.phase
+    return f"paused, go on with 'crudflow resume {status.job_id}'"
+
+
 def summary(counts: Counts) -> str:
     """Return the counts in words."""
     parts = [f"{counts.done} of {counts.total} sub-tasks done"]
@@ -137,7 +145,7 @@ def _drawing(status: JobStatus) -> RenderableType:
         bar = ProgressBar(total=max(counts.total, 1), completed=ended, width=30)
         grid.add_row(kind.value, bar, f"{ended}/{counts.total}", _flag(counts))
     at_work = ", ".join(status.running[:5])
-    lines = [Text(f"{status.phase or 'waiting for a worker'} ", style="bold")]
+    lines = [Text(f"{phase_of(status) or 'waiting for a worker'} ", style="bold")]
     failures = [Text(describe_failure(one), style="red") for one in status.failures[:5]]
     lines += [Text(question_line(status.job_id, one)) for one in status.questions]
     return Group(*lines, grid, Text(at_work, style="dim"), *failures)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -13,6 +13,8 @@ from temporalio.client import (
     WorkflowFailureError,
     WorkflowHandle,
     WorkflowQueryFailedError,
+    WorkflowUpdateFailedError,
+    WorkflowUpdateRPCTimeoutOrCancelledError,
 )
 from temporalio.common import SearchAttributePair, TypedSearchAttributes, WorkflowIDConflictPolicy
 from temporalio.exceptions import ApplicationError, FailureError, WorkflowAlreadyStartedError
@@ -26,7 +28,7 @@ from workflows.orchestration import RESULT_MEMO, OrchestrationWorkflow
 from workflows.policies import queue_priority
 from workflows.visibility import STATE, job_workflow_id
 
-POLL_SECONDS: Final = 0.25
+PAUSE_SECONDS: Final = 0.25
 QUERY_SECONDS: Final = 3
 AWAY_SECONDS: Final = 2
 INPUT_MEMO: Final = "input"
@@ -72,7 +74,8 @@ async def submit(session: Session, job: Job, summary: str) -> tuple[Handle, bool
     Raises:
         UserError: A job of that name is running with another input.
     """
-    fingerprint = TypeAdapter(Job).dump_json(job).decode()
+    # A retried job is the same job: the command that made it finds it.
+    fingerprint = TypeAdapter(Job).dump_json(replace(job, only=())).decode()
     try:
         handle = await session.client.start_workflow(
             OrchestrationWorkflow.run,
@@ -165,21 +168,27 @@ async def follow(
     Args:
         handle: The job.
         job_id: Its name.
-        show: Called with each status that differs from the one before.
+        show: Called with a status whenever there is news.
         say: Called with one line when the server goes away.
     """
-    end = asyncio.create_task(_await_end(handle, job_id, say))
-    shown: JobStatus | None = None
+    showing = asyncio.create_task(_show_news(handle, show))
     try:
-        while not end.done():
-            status = await query_status(handle)
-            if status is not None and status != shown:
-                shown = status
-                show(status)
-            await asyncio.wait([end], timeout=POLL_SECONDS)
-        return await end
+        return await _await_end(handle, job_id, say)
     finally:
-        end.cancel()
+        showing.cancel()
+
+
+async def _show_news(handle: Handle, show: Callable[[JobStatus], None]) -> None:
+    """Wait for news in the job itself, one long poll after the other."""
+    seen = -1
+    while True:
+        try:
+            standing = await handle.execute_update(OrchestrationWorkflow.follow, seen)
+            seen = standing.news
+            show(standing.status)
+        except (RPCError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError):
+            # The server is away, the job has ended, or it goes on in a new run.
+            await asyncio.sleep(PAUSE_SECONDS)
 
 
 async def _await_end(handle: Handle, job_id: str, say: Callable[[str], None]) -> JobEnd:

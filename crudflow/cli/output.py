@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from crudflow.cli.display import describe_failure, summary
+from crudflow.cli.display import describe_failure, phase_of, summary
 from crudflow.cli.jobs import JobEnd, JobEntry
 from crudflow.cli.request import Checked
 from crudflow.contracts import (
@@ -62,6 +62,8 @@ def status_as_json(status: JobStatus) -> dict[str, Any]:
         "subtasks": _counts(status.counts),
         "by_kind": {kind.value: _counts(counts) for kind, counts in status.by_kind.items()},
         "running": list(status.running),
+        "next": list(status.upcoming),
+        "priority": status.priority or None,
         "failures": [_failure(one) for one in status.failures],
         "tables": status.tables,
         "output_dir": status.output_dir,
@@ -75,7 +77,7 @@ def status_as_json(status: JobStatus) -> dict[str, Any]:
 
 def status_line(status: JobStatus) -> str:
     """Return one line that says where a running job stands."""
-    return f"{status.job_id}: {status.phase}: {summary(status.counts)}"
+    return f"{status.job_id}: {phase_of(status)}: {summary(status.counts)}"
 
 
 def jobs_as_json(entries: Sequence[JobEntry]) -> list[dict[str, Any]]:
@@ -89,6 +91,19 @@ def jobs_as_json(entries: Sequence[JobEntry]) -> list[dict[str, Any]]:
         }
         for entry in entries
     ]
+
+
+def print_description(console: Console, known: Mapping[str, Any]) -> None:
+    """Print all that is known of a job, one thing a line."""
+    for name, value in known.items():
+        if not isinstance(value, list):
+            _line(console, f"{name}: {value if value is not None else '-'}")
+            continue
+        _line(console, f"{name}: {len(value)}")
+        for entry in value:
+            parts = entry.items() if isinstance(entry, dict) else ()
+            said = ", ".join(f"{key} {part}" for key, part in parts if part is not None)
+            _line(console, f"  - {said or entry}")
 
 
 def plan_as_json(checked: Checked) -> dict[str, Any]:

@@ -33,6 +33,10 @@ class Carried:
         untold: What the progress board was not told yet.
         usage: What asking a model has used up.
         notes: What the user should know of the job, one line each.
+        skipped: Keys of tables that are to be left out.
+        paused: Whether the job is paused.
+        priority: Priority that somebody gave the whole job, 1 to 10; 0 if nobody did.
+        news: How often there has been news for those who follow the job.
     """
 
     tasks: tuple[Task, ...]
@@ -45,6 +49,18 @@ class Carried:
     untold: Untold | None = None
     usage: Usage = UNUSED
     notes: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    paused: bool = False
+    priority: int = 0
+    news: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Sub-tasks of one kind to run again: those of these tables, or the boilerplate if none."""
+
+    kind: AgentKind
+    tables: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +75,7 @@ class Job:
         tables: Globs of table names to generate; empty means all.
         carried: What an earlier run of a large job hands on to the next; `None` at the start.
         choice_seconds: How long a person has to say what an unclear task means.
+        only: What to run of all that the tasks say, when a job is retried; empty means all.
     """
 
     target: Target
@@ -68,6 +85,7 @@ class Job:
     tables: tuple[str, ...] = ()
     carried: Carried | None = None
     choice_seconds: float = 86_400.0
+    only: tuple[Only, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +175,8 @@ class JobStatus:
         warnings: How many warnings the schema gave.
         questions: Tasks that wait for a person to say what they mean.
         usage: What asking a model has used up.
+        upcoming: Keys of the next tables.
+        priority: Priority that somebody gave the whole job, 1 to 10; 0 if nobody did.
     """
 
     job_id: str
@@ -171,3 +191,18 @@ class JobStatus:
     warnings: int = 0
     questions: tuple[Question, ...] = ()
     usage: Usage = UNUSED
+    upcoming: tuple[str, ...] = ()
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Answer of the `follow` update.
+
+    Attributes:
+        news: To be given to the next `follow`, which waits until there is something else to say.
+        status: Where the job stands.
+    """
+
+    news: int
+    status: JobStatus

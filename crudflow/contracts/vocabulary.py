@@ -33,9 +33,10 @@ _PRIORITIES = {
 
 
 class JobState(StrEnum):
-    """Where a job stands; all but RUNNING are final."""
+    """Where a job stands; all but RUNNING and PAUSED are final."""
 
     RUNNING = "running"
+    PAUSED = "paused"
     DONE = "done"
     PARTIAL = "partial"
     FAILED = "failed"

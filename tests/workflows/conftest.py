@@ -35,13 +35,26 @@ async def client(server_address: str) -> Client:
 @pytest.fixture
 def running(client: Client) -> Running:
     """Run a worker with fake activities on a queue of its own; nothing is cached, all replays."""
+    return _running(client, max_cached_workflows=0, sandboxed=True)
 
+
+@pytest.fixture
+def running_fast(client: Client) -> Running:
+    """Run a worker as real work has it, for jobs of many tables."""
+    return _running(client, max_cached_workflows=1000, sandboxed=False)
+
+
+def _running(client: Client, *, max_cached_workflows: int, sandboxed: bool) -> Running:
     @asynccontextmanager
     async def run(activities: FakeActivities) -> AsyncIterator[tuple[Client, Settings]]:
         settings = Settings(task_queue=f"test-{uuid.uuid4()}")
-        bound = activities.all()
         async with runtime.new_worker(
-            client, settings, WORKFLOWS, bound, max_cached_workflows=0, sandboxed=True
+            client,
+            settings,
+            WORKFLOWS,
+            activities.all(),
+            max_cached_workflows=max_cached_workflows,
+            sandboxed=sandboxed,
         ):
             yield client, settings
 

@@ -46,7 +46,10 @@ Failing = dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]]
 
 @dataclass
 class FakeActivities:
-    """All activities; `failing` maps (kind, table) to an error and how often it is raised."""
+    """All activities; `failing` maps (kind, table) to an error and how often it is raised.
+
+    Tables in `blocking` block until they are cancelled, boilerplate if it holds an empty text.
+    """
 
     tables: tuple[str, ...] = ("students", "teachers", "courses")
     kinds: tuple[AgentKind, ...] = KINDS
@@ -124,7 +127,7 @@ class FakeActivities:
 
     def _render(self, kind: AgentKind, table: str | None) -> Rendered:
         self.calls[kind, table] += 1
-        if table in self.blocking:
+        if (table or "") in self.blocking:
             self._block()
         error, times = self.failing.get((kind, table), (None, 0))
         if error and self.calls[kind, table] <= times:

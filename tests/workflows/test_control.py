@@ -1,0 +1,198 @@
+"""A job under control: paused, resumed, given another priority, skipped in part, retried."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+from temporalio.client import (
+    Client,
+    WorkflowExecutionStatus,
+    WorkflowFailureError,
+    WorkflowUpdateFailedError,
+)
+from temporalio.exceptions import ApplicationError
+
+from crudflow.contracts import AgentKind, Counts, JobState, Only
+from crudflow.settings import Settings
+from tests.workflows.conftest import Running
+from tests.workflows.fakes import FakeActivities, broken, job
+from tests.workflows.test_orchestration import Handle, describe_state, new_id, reach, start
+from workflows.orchestration import OrchestrationWorkflow
+from workflows.policies import WINDOW
+from workflows.visibility import table_workflow_id
+
+BE_CRUD = AgentKind.BE_CRUD
+MANY = tuple(f"t{number:03}" for number in range(WINDOW + 2))
+
+
+def one_kind(*blocking: str, tables: tuple[str, ...] = MANY) -> FakeActivities:
+    """Return activities of one kind over many tables; those named block until cancelled."""
+    return FakeActivities(tables, (BE_CRUD,), blocking=frozenset(blocking))
+
+
+@asynccontextmanager
+async def blocked(
+    running: Running, activities: FakeActivities, job_id: str
+) -> AsyncIterator[tuple[Client, Settings, Handle]]:
+    """Run a job until its blocking tables block."""
+    async with running(activities) as (client, settings):
+        handle = await start(client, settings, job(job_id))
+        assert await asyncio.to_thread(activities.blocked.wait, 60)
+        yield client, settings, handle
+
+
+async def until_idle(client: Client, job_id: str, tables: tuple[str, ...]) -> None:
+    """Wait until none of these tables has an activity queued or running."""
+    async with asyncio.timeout(60):
+        for table in tables:
+            child = client.get_workflow_handle(table_workflow_id(job_id, table))
+            while (await child.describe()).raw_description.pending_activities:
+                await asyncio.sleep(0.05)
+
+
+async def test_job_is_steered_while_it_is_paused_and_loses_nothing(
+    running_fast: Running,
+) -> None:
+    job_id, activities = new_id(), one_kind(*MANY)
+    begun, later, last = MANY[:WINDOW], MANY[WINDOW], MANY[-1]
+    async with blocked(running_fast, activities, job_id) as (client, _, handle):
+        paused = await handle.execute_update(OrchestrationWorkflow.pause)
+        assert paused.state is JobState.PAUSED
+        assert paused.upcoming == MANY[WINDOW:]
+        assert await describe_state(handle) == "paused"
+        await until_idle(client, job_id, begun)
+        calls = activities.calls.copy()
+        await handle.execute_update(OrchestrationWorkflow.skip, last)
+        status = await handle.execute_update(OrchestrationWorkflow.reprioritise, 10)
+        assert (status.priority, status.upcoming) == (10, (later,))
+        await until_idle(client, job_id, begun)
+        assert activities.calls == calls, "something was started while the job was paused"
+
+        activities.blocking = frozenset()
+        resumed = await handle.execute_update(OrchestrationWorkflow.resume)
+        assert resumed.state is JobState.RUNNING
+        result = await handle.result()
+        queued = priorities(client, job_id, begun[-1])
+        to_come = priorities(client, job_id, later)
+        # be_crud has 7 of 10, the second of five levels; 10 of 10 is the first.
+        assert (await queued, await to_come) == ([2, 1], [1])
+    assert result.state is JobState.PARTIAL
+    assert result.counts == Counts(total=len(MANY), done=len(MANY) - 1, cancelled=1)
+    assert activities.calls[BE_CRUD, last] == 0
+
+
+async def priorities(client: Client, job_id: str, table: str) -> list[int]:
+    """Return the queue levels of a table's activities, in the order of their scheduling."""
+    child = client.get_workflow_handle(table_workflow_id(job_id, table))
+    return [
+        event.activity_task_scheduled_event_attributes.priority.priority_key
+        for event in (await child.fetch_history()).events
+        if event.HasField("activity_task_scheduled_event_attributes")
+    ]
+
+
+async def test_paused_job_can_be_cancelled(running: Running) -> None:
+    job_id, activities = new_id(), one_kind("a", tables=("a", "b"))
+    async with blocked(running, activities, job_id) as (client, _, handle):
+        await handle.execute_update(OrchestrationWorkflow.pause)
+        await until_idle(client, job_id, ("a",))
+        await handle.cancel()
+        with pytest.raises(WorkflowFailureError):
+            await handle.result()
+        assert (await handle.describe()).status is WorkflowExecutionStatus.CANCELED
+    assert activities.calls["assemble", None] == 1
+
+
+async def test_boilerplate_is_paused_with_the_job(running: Running) -> None:
+    activities = FakeActivities(("a",), (AgentKind.BE_BOILERPLATE,), blocking=frozenset({""}))
+    async with blocked(running, activities, new_id()) as (_, _, handle):
+        await handle.execute_update(OrchestrationWorkflow.pause)
+        activities.blocking = frozenset()
+        await handle.execute_update(OrchestrationWorkflow.resume)
+        assert (await handle.result()).counts == Counts(total=1, done=1)
+    assert activities.calls[AgentKind.BE_BOILERPLATE, None] == 2
+
+
+async def test_table_at_work_is_cancelled_when_it_is_skipped(running: Running) -> None:
+    activities = one_kind("a", tables=("a", "b"))
+    async with blocked(running, activities, new_id()) as (_, _, handle):
+        await handle.execute_update(OrchestrationWorkflow.skip, "a")
+        result = await handle.result()
+    assert result.state is JobState.PARTIAL
+    assert result.counts == Counts(total=2, done=1, cancelled=1)
+
+
+async def test_new_priority_queues_anew_what_is_queued(running: Running) -> None:
+    job_id, activities = new_id(), one_kind("a", tables=("a",))
+    async with blocked(running, activities, job_id) as (client, _, handle):
+        activities.blocking = frozenset()
+        await handle.execute_update(OrchestrationWorkflow.reprioritise, 2)
+        assert (await handle.result()).state is JobState.DONE
+        assert await priorities(client, job_id, "a") == [2, 5]
+
+
+async def test_what_cannot_be_done_is_refused_with_a_reason(running: Running) -> None:
+    activities = one_kind("a", tables=("a", "b"))
+    async with blocked(running, activities, new_id()) as (_, _, handle):
+        refused = [
+            await refusal(handle.execute_update(OrchestrationWorkflow.resume)),
+            await refusal(handle.execute_update(OrchestrationWorkflow.reprioritise, 11)),
+            await refusal(handle.execute_update(OrchestrationWorkflow.skip, "nothing")),
+        ]
+        await handle.execute_update(OrchestrationWorkflow.pause)
+        refused.append(await refusal(handle.execute_update(OrchestrationWorkflow.pause)))
+        await handle.cancel()
+    assert [reason.split(":")[0] for reason in refused] == [
+        "the job is not paused",
+        "11 is no priority",
+        "the table 'nothing' is none of this job's, or has ended already",
+        "the job is paused already",
+    ]
+
+
+async def refusal(update: object) -> str:
+    """Return why an update is refused."""
+    with pytest.raises(WorkflowUpdateFailedError) as caught:
+        await update  # type: ignore[misc]
+    assert isinstance(caught.value.cause, ApplicationError)
+    return caught.value.cause.message
+
+
+async def test_retried_job_runs_only_what_failed(running: Running) -> None:
+    tables, job_id = ("a", "b", "c"), new_id()
+    activities = FakeActivities(tables, failing={(BE_CRUD, "b"): (broken(), 1)})
+    async with running(activities) as (client, settings):
+        the_job = job(job_id)
+        first = await (await start(client, settings, the_job)).result()
+        again = replace(the_job, only=(Only(BE_CRUD, ("b",)),))
+        second = await (await start(client, settings, again)).result()
+    assert (first.state, first.counts.failed) == (JobState.PARTIAL, 1)
+    assert second.state is JobState.DONE
+    assert second.counts == Counts(total=1, done=1)
+    assert [activities.calls[BE_CRUD, table] for table in tables] == [1, 2, 1]
+    assert activities.calls["assemble", None] == 2
+
+
+async def test_those_who_follow_hear_of_each_step_and_of_the_end(running: Running) -> None:
+    activities = one_kind("a", tables=("a", "b"))
+    async with blocked(running, activities, new_id()) as (_, _, handle):
+        at_once = await handle.execute_update(OrchestrationWorkflow.follow, -1)
+        to_the_end = asyncio.ensure_future(follow(handle, at_once.news))
+        await reach(handle, lambda status: status.counts.done == 1)
+        await handle.execute_update(OrchestrationWorkflow.pause)
+        await handle.cancel()
+        states = await to_the_end
+    assert at_once.status.state is JobState.RUNNING
+    assert states[-2:] == [JobState.PAUSED, JobState.CANCELLED]
+
+
+async def follow(handle: Handle, seen: int) -> list[JobState]:
+    """Follow a job to its end and return the states that one hears of, each once."""
+    states: list[JobState] = []
+    while JobState.CANCELLED not in states:
+        standing = await handle.execute_update(OrchestrationWorkflow.follow, seen)
+        seen = standing.news
+        states += [standing.status.state] if standing.status.state not in states else []
+    return states
