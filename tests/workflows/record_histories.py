@@ -7,8 +7,9 @@ a change that is not meant to be must replay the histories that are there.
 import asyncio
 import json
 import tempfile
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from temporalio.exceptions import ApplicationError
 from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import connect_when_ready, server_attributes
-from crudflow.contracts import AgentKind, Classification, Verdict
+from crudflow.contracts import AgentKind, Classification, JobResult, Only, Verdict
 from crudflow.settings import Settings
 from tests.workflows.fakes import Failing, FakeActivities, broken, busy, job
 from worker import WORKFLOWS
@@ -39,6 +40,56 @@ class Way:
     children: tuple[str, ...] = ()
     cancel: bool = False
     healed: bool = False
+    steer: "Steer | None" = None
+    only: tuple[Only, ...] = ()
+
+
+Steer = Callable[[WorkflowHandle[OrchestrationWorkflow, JobResult], Way], Awaitable[object]]
+
+
+async def pause_and_resume(
+    handle: WorkflowHandle[OrchestrationWorkflow, JobResult], way: Way
+) -> None:
+    """Pause a job that blocks, and resume it when nothing blocks any more."""
+    await handle.execute_update(OrchestrationWorkflow.pause)
+    way.activities.blocking = frozenset()
+    await handle.execute_update(OrchestrationWorkflow.resume)
+
+
+async def pause_and_cancel(
+    handle: WorkflowHandle[OrchestrationWorkflow, JobResult], way: Way
+) -> None:
+    """Pause a job and cancel it."""
+    await handle.execute_update(OrchestrationWorkflow.pause)
+    await handle.cancel()
+
+
+async def reprioritise(handle: WorkflowHandle[OrchestrationWorkflow, JobResult], way: Way) -> None:
+    """Give a job another priority; what blocks does not when it is started again."""
+    way.activities.blocking = frozenset()
+    await handle.execute_update(OrchestrationWorkflow.reprioritise, 2)
+
+
+async def skip(handle: WorkflowHandle[OrchestrationWorkflow, JobResult], way: Way) -> None:
+    """Skip the table that blocks; somebody follows the job meanwhile."""
+    await handle.execute_update(OrchestrationWorkflow.follow, -1)
+    await handle.execute_update(OrchestrationWorkflow.skip, "teachers")
+
+
+def ways_under_control() -> list[Way]:
+    """Return every way that a job can be steered."""
+
+    def blocks() -> FakeActivities:
+        return FakeActivities(TABLES, blocking=frozenset({"teachers"}))
+
+    again = (Only(AgentKind.BE_CRUD, ("teachers",)), Only(AgentKind.BE_BOILERPLATE))
+    return [
+        Way("paused", blocks(), children=("teachers",), steer=pause_and_resume),
+        Way("paused_cancelled", blocks(), children=("teachers",), steer=pause_and_cancel),
+        Way("reprioritised", blocks(), children=("teachers",), steer=reprioritise),
+        Way("skipped", blocks(), steer=skip),
+        Way("retried", FakeActivities(TABLES), children=("teachers",), only=again),
+    ]
 
 
 def ways() -> list[Way]:
@@ -70,6 +121,7 @@ def ways() -> list[Way]:
         Way("failed_schema", FakeActivities(TABLES, parse_error=no_schema)),
         Way("failed_task", FakeActivities(TABLES), ("what is the weather",)),
         *ways_with_a_board(),
+        *ways_under_control(),
     ]
 
 
@@ -96,7 +148,7 @@ async def record(client: Client, way: Way) -> None:
     """Run one way and write the histories of the job and of the children named."""
     settings = Settings(task_queue=f"record-{way.name}")
     async with runtime.new_worker(client, settings, WORKFLOWS, way.activities.all()):
-        the_job = job(way.name, *way.tasks)
+        the_job = replace(job(way.name, *way.tasks), only=way.only)
         handle = await client.start_workflow(
             OrchestrationWorkflow.run,
             the_job,
@@ -106,6 +158,9 @@ async def record(client: Client, way: Way) -> None:
         if way.cancel:
             await asyncio.to_thread(way.activities.blocked.wait, 30)
             await handle.cancel()
+        if way.steer:
+            await asyncio.to_thread(way.activities.blocked.wait, 30)
+            await way.steer(handle, way)
         # Half of the ways end in failure, and it is their histories that we are after.
         with suppress(WorkflowFailureError):
             await handle.result()
