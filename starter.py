@@ -240,6 +240,8 @@ def _options(
 def main() -> None:
     """Run the command line; a user's mistake ends it with one line, never a traceback."""
     logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    # The one warning of each kind of trouble with the progress board.
+    logging.getLogger("crudflow.adapters.convex_line").setLevel(logging.WARNING)
     try:
         app()
     except CrudflowError as error:
