@@ -65,6 +65,11 @@ class TableContract(ListContract):
         row: Json = answer.json()
         return row
 
+    def parameters(self, client: TestClient) -> Json:
+        """Return the schemas of what the list can be asked for, by name."""
+        operation = client.get("/openapi.json").json()["paths"][self.path]["get"]
+        return {one["name"]: one["schema"] for one in operation["parameters"]}
+
     def url(self, row: Json) -> str:
         """Return the path of a row."""
         fields = self.read.model_fields
@@ -90,21 +95,19 @@ class TableContract(ListContract):
 
     def test_list_sorts_by_every_column(self, client: TestClient, session: Session) -> None:
         self.created(client, session)
-        operation = client.get("/openapi.json").json()["paths"][self.path]["get"]
-        sort = next(one for one in operation["parameters"] if one["name"] == "sort")
-        schema = sort["schema"]["items"]
+        parameters = self.parameters(client)
+        if "sort" not in parameters:
+            pytest.skip("no column can be sorted by")
+        schema = parameters["sort"]["items"]
         for key in schema.get("enum") or [schema["const"]]:
             answer = client.get(self.path, params={"sort": key})
             assert answer.status_code == 200, answer.text
 
     def test_list_filters_by_what_it_shows(self, client: TestClient, session: Session) -> None:
         row = self.created(client, session)
-        operation = client.get("/openapi.json").json()["paths"][self.path]["get"]
-        for parameter in operation["parameters"]:
-            name = parameter["name"]
-            if name not in row:
-                continue
-            if row[name] is not None and name not in ("limit", "offset", "sort", "q"):
+        shown = row.keys() - {"limit", "offset", "sort", "q"}
+        for name in sorted(shown & self.parameters(client).keys()):
+            if row[name] is not None:
                 found = client.get(self.path, params={name: row[name], "limit": 200})
                 assert row in found.json()["items"], name
 
