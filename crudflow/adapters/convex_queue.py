@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -11,6 +12,9 @@ from crudflow.ports import SubTaskId
 
 CAPACITY: Final = 10_000
 """Sub-tasks whose steps are kept at a time; ends are kept in any case."""
+
+UNSORTED: Final = 50_000
+"""Words that may wait to be sorted while the sender waits for an answer; ends may in any case."""
 
 
 @dataclass(slots=True)
@@ -42,39 +46,37 @@ class UpdateQueue:
     """A bounded queue that coalesces: a sub-task has one place in it.
 
     An end takes the place of a step and keeps it; steps of more than `capacity` sub-tasks are
-    dropped, ends never.
+    dropped, ends never. What is put in waits unsorted until somebody looks, so that who puts it in
+    pays next to nothing and never waits for who takes out.
     """
 
     def __init__(self, capacity: int = CAPACITY) -> None:
         """Keep steps of at most `capacity` sub-tasks."""
         self._capacity = capacity
         self._lock = threading.Lock()
+        self._inbox: deque[tuple[SubTaskId, Step | None, SubTaskOutcome | None, float]] = deque()
         self._waiting: dict[SubTaskId, Update] = {}
         self._seq = 0
 
     def __len__(self) -> int:
-        return len(self._waiting)
+        with self._lock:
+            self._sort()
+            return len(self._waiting)
 
     @property
     def newest(self) -> int:
         """The `seq` of the newest word."""
-        return self._seq
+        with self._lock:
+            self._sort()
+            return self._seq
 
     def put(
         self, subtask: SubTaskId, step: Step | None = None, outcome: SubTaskOutcome | None = None
     ) -> None:
-        """Take a step, or an end; costs a few microseconds and never waits for the network."""
-        now = time.time()
-        with self._lock:
-            self._seq = max(self._seq + 1, int(now * 1e6))
-            known = self._waiting.get(subtask)
-            if known is None:
-                if outcome is None and len(self._waiting) >= self._capacity:
-                    return
-                self._waiting[subtask] = Update(subtask, self._seq, now, now, step, outcome)
-            elif known.outcome is None:
-                known.seq, known.at, known.step = self._seq, now, step or known.step
-                known.outcome = outcome
+        """Take a step, or an end; costs about a microsecond and waits for nobody."""
+        if outcome is not None or len(self._inbox) < UNSORTED:
+            # Appending is atomic: it needs no lock.
+            self._inbox.append((subtask, step, outcome, time.time()))
 
     def take(self, limit: int, newest: int) -> list[Update]:
         """Take out updates that are due, all of one run of one job, oldest first.
@@ -86,6 +88,7 @@ class UpdateQueue:
         taken: list[Update] = []
         now = time.monotonic()
         with self._lock:
+            self._sort()
             for update in self._waiting.values():
                 due = update.not_before <= now and update.seq <= newest
                 if due and (not taken or _same_run(update, taken[0])):
@@ -99,12 +102,26 @@ class UpdateQueue:
     def give_back(self, updates: Iterable[Update]) -> None:
         """Put back what could not be delivered, unless something newer has come meanwhile."""
         with self._lock:
+            self._sort()
             for update in updates:
                 newer = self._waiting.get(update.subtask)
                 if newer is None or update.outcome is not None:
                     self._waiting[update.subtask] = update
                 else:
                     newer.began = update.began
+
+    def _sort(self) -> None:
+        """Give what was put in its places; the lock is held."""
+        while self._inbox:
+            subtask, step, outcome, now = self._inbox.popleft()
+            self._seq = max(self._seq + 1, int(now * 1e6))
+            known = self._waiting.get(subtask)
+            if known is None:
+                if outcome is not None or len(self._waiting) < self._capacity:
+                    self._waiting[subtask] = Update(subtask, self._seq, now, now, step, outcome)
+            elif known.outcome is None:
+                known.seq, known.at, known.step = self._seq, now, step or known.step
+                known.outcome = outcome
 
 
 def _same_run(one: Update, other: Update) -> bool:

@@ -26,6 +26,7 @@ def test_a_sub_task_has_one_place_and_its_newest_step_in_it() -> None:
 def test_an_end_takes_the_place_of_a_step_and_keeps_when_it_began() -> None:
     queue = UpdateQueue()
     queue.put(subtask("a"), step=FIRST)
+    assert len(queue) == 1
     began = queue._waiting[subtask("a")].began
     queue.put(subtask("a"), outcome=outcome("a"))
     queue.put(subtask("a"), step=SECOND)
