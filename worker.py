@@ -32,6 +32,8 @@ from crudflow.adapters.convex_progress import ConvexProgress
 from crudflow.adapters.formatting import LanguageFormatter
 from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.adapters.locks import open_locks
+from crudflow.adapters.logs import SubTaskLogs, set_up_logs
+from crudflow.adapters.metrics import MeteredLocks, MeteredModel, Metrics, watch_queue
 from crudflow.adapters.model_classifier import ModelClassifier
 from crudflow.adapters.output_tree import DirectoryTrees
 from crudflow.adapters.progress import NullProgress
@@ -82,11 +84,17 @@ class Adapters:
         return load_blueprint(self.blueprints, name)
 
 
-def real_adapters(settings: Settings) -> Adapters:
-    """Return the adapters for real work; the progress board comes with the worker."""
-    asks = open_consultant(settings)
+def real_adapters(settings: Settings, metrics: Metrics | None = None) -> Adapters:
+    """Return the adapters for real work; the progress board comes with the worker.
+
+    Args:
+        settings: The settings in force.
+        metrics: What measures locks and the model; `None` where nothing is measured.
+    """
+    asks = open_consultant(settings, metrics)
+    locks = open_locks(settings.locks, settings.lock_timeout.total_seconds())
     return Adapters(
-        trees=DirectoryTrees(open_locks(settings.locks, settings.lock_timeout.total_seconds())),
+        trees=DirectoryTrees(MeteredLocks(locks, metrics) if metrics else locks),
         blueprints=FolderBlueprints(),
         classifier=ModelClassifier(KeywordClassifier(), asks) if asks else KeywordClassifier(),
         formatter=LanguageFormatter([RuffFormatter(), BiomeFormatter()]),
@@ -112,7 +120,7 @@ def open_progress(settings: Settings, namespace: str) -> Progress:
     return ConvexProgress(http, settings.convex_secret, place if settings.web_ui else "")
 
 
-def open_consultant(settings: Settings) -> Consultant | None:
+def open_consultant(settings: Settings, metrics: Metrics | None) -> Consultant | None:
     """Return who asks the model, or `None` where there is no key."""
     if not settings.api_key:
         return None
@@ -128,7 +136,8 @@ def open_consultant(settings: Settings) -> Consultant | None:
     folder = settings.state_dir / "model"
     locks = open_locks(settings.locks, PATIENCE)
     budget = Budget(folder / "spent", locks, settings.model_calls, settings.model_tokens)
-    return Consultant(model, folder / "answers", locks, budget)
+    metered = MeteredModel(model, metrics) if metrics else model
+    return Consultant(metered, folder / "answers", locks, budget)
 
 
 def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
@@ -149,15 +158,29 @@ def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
     ]
 
 
-def build_worker(client: Client, settings: Settings, adapters: Adapters | None = None) -> Worker:
+def build_worker(
+    client: Client,
+    settings: Settings,
+    adapters: Adapters | None = None,
+    metrics: Metrics | None = None,
+) -> Worker:
     """Return a worker that has all workflows and activities, ready to run.
 
     Raises:
         SettingsError: The directory of the workers' slots cannot be used.
     """
     bound = bind_activities(adapters or real_adapters(settings))
-    slots = HostSlots(_slots_folder(client, settings), settings.slots)
-    return runtime.new_worker(client, settings, WORKFLOWS, bound, slots=slots)
+    told = metrics or open_metrics(settings)
+    slots = HostSlots(_slots_folder(client, settings), settings.slots, told.slots_used)
+    logs = [SubTaskLogs()] if settings.log == "json" else []
+    return runtime.new_worker(client, settings, WORKFLOWS, bound, slots=slots, interceptors=logs)
+
+
+def open_metrics(settings: Settings) -> Metrics:
+    """Return the worker's instruments, which measure nothing where no metrics are asked for."""
+    return Metrics(
+        runtime.sdk_runtime(settings.metrics).metric_meter, settings.slots, settings.model
+    )
 
 
 def _slots_folder(client: Client, settings: Settings) -> Path:
@@ -176,12 +199,32 @@ async def running_worker(client: Client, settings: Settings) -> AsyncIterator[Wo
         SettingsError: The progress board's address is none.
     """
     progress = open_progress(settings, client.namespace)
-    adapters = replace(real_adapters(settings), progress=progress)
+    metrics = open_metrics(settings)
+    measured = real_adapters(settings, metrics if settings.metrics else None)
+    adapters = replace(measured, progress=progress)
     try:
-        async with build_worker(client, settings, adapters) as worker:
+        async with (
+            build_worker(client, settings, adapters, metrics) as worker,
+            _watched_queue(client, settings, metrics, progress),
+        ):
             yield worker
     finally:
         await asyncio.to_thread(progress.close)
+
+
+@asynccontextmanager
+async def _watched_queue(
+    client: Client, settings: Settings, metrics: Metrics, progress: Progress
+) -> AsyncIterator[None]:
+    if not settings.metrics:
+        yield
+        return
+    board = (lambda: progress.waiting) if isinstance(progress, ConvexProgress) else (lambda: 0)
+    watching = asyncio.create_task(watch_queue(client, settings.task_queue, metrics, board))
+    try:
+        yield
+    finally:
+        watching.cancel()
 
 
 async def run() -> None:
@@ -192,7 +235,8 @@ async def run() -> None:
         TemporalUnavailableError: No server answers.
     """
     settings = Settings.from_env()
-    client = await runtime.connect()
+    set_up_logs(settings.log)
+    client = await runtime.connect(metrics=settings.metrics)
     stop = asyncio.Event()
     for signum in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(signum, stop.set)
@@ -210,7 +254,7 @@ async def run() -> None:
 
 def main() -> None:
     """Run the worker as a command; a user's mistake ends it with one line."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    set_up_logs("text")
     try:
         asyncio.run(run())
     except CrudflowError as error:

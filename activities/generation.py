@@ -76,7 +76,7 @@ class GenerationActivities:
         with (
             telling_failure(self._progress, subtask, task.kind),
             mapped_errors(),
-            reporting(STEPS, self._progress, subtask) as reporter,
+            reporting(STEPS, self._progress, subtask, task.kind) as reporter,
         ):
             reporter.report(1, "parse")
             place = _Place(self._materials.tree(target), target, table, task.kind)

@@ -32,9 +32,18 @@ class Reporter:
     """Reports the steps of one activity."""
 
     def __init__(
-        self, of: int, progress: Progress | None = None, subtask: SubTaskId | None = None
+        self,
+        of: int,
+        progress: Progress | None = None,
+        subtask: SubTaskId | None = None,
+        kind: AgentKind | None = None,
     ) -> None:
         """Report `of` steps; to Temporal alone where no board is given."""
+        self._durations = activity.metric_meter().create_histogram_float(
+            "crudflow_step_duration", "Time that a step of an activity took", "seconds"
+        )
+        self._kind = kind.value if kind else ""
+        self._step_began = 0.0
         self._of = of
         self._progress = progress
         self._subtask = subtask
@@ -53,10 +62,19 @@ class Reporter:
                 type=HANDED_OVER,
                 next_retry_delay=AT_ONCE,
             )
+        self.end_step()
         self._last = Step(number, self._of, message)
         self.beat()
         if self._progress and self._subtask:
             self._progress.step(self._subtask, self._last)
+
+    def end_step(self) -> None:
+        """Measure the step that has just ended, if one had begun."""
+        now = time.monotonic()
+        if self._step_began:
+            labels = {"step": self._last.message, "kind": self._kind}
+            self._durations.record(now - self._step_began, labels)
+        self._step_began = now
 
     def beat(self) -> None:
         """Tell Temporal which step is going on, once the activity has taken long enough."""
@@ -101,13 +119,17 @@ _PULSE: Final = _Pulse()
 
 @contextmanager
 def reporting(
-    of: int, progress: Progress | None = None, subtask: SubTaskId | None = None
+    of: int,
+    progress: Progress | None = None,
+    subtask: SubTaskId | None = None,
+    kind: AgentKind | None = None,
 ) -> Iterator[Reporter]:
     """Give a reporter whose current step keeps heartbeating, however long it takes."""
-    reporter = Reporter(of, progress, subtask)
+    reporter = Reporter(of, progress, subtask, kind)
     _PULSE.join(reporter)
     try:
         yield reporter
+        reporter.end_step()
     finally:
         _PULSE.leave(reporter)
 

@@ -29,6 +29,7 @@ from temporalio.envconfig import ClientConfig
 from temporalio.runtime import (
     LogForwardingConfig,
     LoggingConfig,
+    PrometheusConfig,
     Runtime,
     TelemetryConfig,
     TelemetryFilter,
@@ -37,6 +38,7 @@ from temporalio.service import RPCError
 from temporalio.worker import (
     CustomSlotSupplier,
     FixedSizeSlotSupplier,
+    Interceptor,
     PollerBehaviorSimpleMaximum,
     Replayer,
     UnsandboxedWorkflowRunner,
@@ -49,11 +51,16 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 
 from crudflow import __version__
 from crudflow.adapters.encryption import EncryptionCodec, MissingKey, read_keys
+from crudflow.adapters.tracing import flush_traces, tracing_plugins
 from crudflow.errors import SettingsError, TemporalUnavailableError
 from crudflow.settings import Settings
 
 HEARTBEAT_THROTTLE: Final = timedelta(seconds=1)
 """Upper bound of the SDK's heartbeat throttling; also bounds how late a cancellation arrives."""
+
+STEP_DURATION: Final = "crudflow_step_duration"
+DURATION_BUCKETS: Final = (0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1.0, 5.0, 10.0, 60.0, 300.0)
+"""Upper bounds, in seconds, of the classes into which our durations fall."""
 
 OTHER_SLOTS: Final = 100
 """Slots for what is no sub-task, as many as the SDK would give: workflow tasks, above all."""
@@ -113,15 +120,41 @@ def workflow_runner(*, sandboxed: bool) -> WorkflowRunner:
 
 
 @cache
-def sdk_runtime() -> Runtime:
+def sdk_runtime(metrics: str = "") -> Runtime:
     """Return the SDK's core for this process.
 
-    Its log goes through Python's logging: by itself it would write to standard output, into the
-    JSON that the command line prints there, as soon as a server is away.
+    Args:
+        metrics: Address at which Prometheus finds the metrics; empty for none.
+
+    Raises:
+        SettingsError: The address cannot be listened on.
+
     """
+    # By itself its log would go to standard output, into the JSON that the command line prints
+    # there, as soon as a server is away.
     forwarding = LogForwardingConfig(logging.getLogger("temporalio.core"))
     levels = TelemetryFilter(core_level="WARN", other_level="ERROR")
-    return Runtime(telemetry=TelemetryConfig(logging=LoggingConfig(levels, forwarding)))
+    telemetry = TelemetryConfig(
+        logging=LoggingConfig(levels, forwarding),
+        metrics=_prometheus(metrics) if metrics else None,
+    )
+    try:
+        return Runtime(telemetry=telemetry)
+    except (RuntimeError, ValueError) as error:
+        raise SettingsError(
+            f"CRUDFLOW_METRICS={metrics!r} cannot be listened on ({error}): choose another address"
+        ) from error
+
+
+def _prometheus(address: str) -> PrometheusConfig:
+    buckets = {name: DURATION_BUCKETS for name in (STEP_DURATION, "crudflow_lock_wait")}
+    return PrometheusConfig(
+        address,
+        counters_total_suffix=True,
+        unit_suffix=True,
+        durations_as_seconds=True,
+        histogram_bucket_overrides=buckets,
+    )
 
 
 def configured_address() -> str | None:
@@ -133,18 +166,26 @@ def configured_address() -> str | None:
     return _connect_config().get("target_host")
 
 
-async def connect(address: str | None = None) -> Client:
+async def connect(address: str | None = None, metrics: str = "") -> Client:
     """Connect to the server at `address`, or to the one that the environment names.
 
+    Args:
+        address: Address of the server, or `None`.
+        metrics: Address at which Prometheus finds this process's metrics; empty for none.
+
     Raises:
-        SettingsError: A Temporal profile is named but cannot be read.
+        SettingsError: A Temporal profile cannot be read, or the metrics' address is taken.
         TemporalUnavailableError: No server answers there.
     """
     config: dict[str, Any] = {} if address else dict(_connect_config())
     target = address or config.pop("target_host", "localhost:7233")
     try:
         return await Client.connect(
-            target, data_converter=data_converter(), runtime=sdk_runtime(), **config
+            target,
+            data_converter=data_converter(),
+            runtime=sdk_runtime(metrics),
+            plugins=tracing_plugins(),
+            **config,
         )
     except (RuntimeError, RPCError) as error:
         reason = str(error).splitlines()[0]
@@ -161,6 +202,7 @@ def new_worker(
     activities: Sequence[Callable[..., Any]],
     *,
     slots: CustomSlotSupplier | None = None,
+    interceptors: Sequence[Interceptor] = (),
     max_cached_workflows: int = 1000,
     sandboxed: bool = False,
 ) -> Worker:
@@ -172,6 +214,7 @@ def new_worker(
         workflows: Workflow classes.
         activities: Bound activities.
         slots: Where the slots come from; `None` for slots that are this worker's alone.
+        interceptors: What stands around the activities.
         max_cached_workflows: Workflows kept in memory between their tasks; 0 replays each task
             from its history, as tests want it.
         sandboxed: Whether workflows run in the sandbox, as tests want it.
@@ -181,6 +224,7 @@ def new_worker(
         task_queue=settings.task_queue,
         workflows=workflows,
         activities=activities,
+        interceptors=interceptors,
         workflow_runner=workflow_runner(sandboxed=sandboxed),
         activity_executor=ThreadPoolExecutor(settings.slots, thread_name_prefix="sub-task"),
         tuner=WorkerTuner.create_composite(
@@ -249,6 +293,7 @@ def leave(code: int) -> NoReturn:
     thread state must be current when releasing`), after all work is done and with a wrong exit
     code.
     """
+    flush_traces()
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -71,6 +71,13 @@ class Settings:
 
     choice_timeout: timedelta = timedelta(days=1)
     """How long a job waits for `crudflow choose` (`CRUDFLOW_CHOICE_TIMEOUT`)."""
+
+    metrics: str = ""
+    """`host:port` where Prometheus finds a worker's metrics (`CRUDFLOW_METRICS`); may be empty."""
+
+    log: str = "text"
+    """Form of a worker's log: `text`, or `json` with one object a line (`CRUDFLOW_LOG`)."""
+
     deployment: str = ""
     """Name of the worker deployment that a worker is a version of (`CRUDFLOW_DEPLOYMENT`); empty
     for workers without versions, any of which may go on with any job."""
@@ -117,6 +124,8 @@ class Settings:
             choice_timeout=timedelta(
                 seconds=_number(environ, "CRUDFLOW_CHOICE_TIMEOUT", default=86_400, least=1)
             ),
+            metrics=_address(environ, "CRUDFLOW_METRICS"),
+            log=_choice(environ, "CRUDFLOW_LOG", ("text", "json")),
             deployment=_deployment(environ),
             build_id=environ.get("CRUDFLOW_BUILD_ID") or "",
         )
@@ -130,6 +139,14 @@ def _deployment(environ: Mapping[str, str]) -> str:
             " name of a deployment: correct it"
         )
     return name
+
+
+def _address(environ: Mapping[str, str], name: str) -> str:
+    text = environ.get(name) or ""
+    host, _, port = text.rpartition(":")
+    if text and not (host and port.isascii() and port.isdigit() and int(port) < 2**16):
+        raise SettingsError(f"{name}={text!r} is not of the form host:port: correct it")
+    return text.replace("localhost:", "127.0.0.1:")
 
 
 def _number(environ: Mapping[str, str], name: str, *, default: float, least: float) -> float:

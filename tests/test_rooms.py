@@ -20,7 +20,8 @@ ROOMS: dict[str, set[str]] = {
     DOMAIN: {DOMAIN, ERRORS, "sqlglot", "jinja2"},
     "crudflow.adapters": {"crudflow.adapters", "crudflow.ports", CONTRACTS, ERRORS, "one vendor"},
     "crudflow.settings": {ERRORS, "platformdirs"},
-    "crudflow.runtime": {"crudflow.settings", "crudflow.adapters.encryption", ERRORS, "temporalio"},
+    "crudflow.runtime": {"crudflow.settings", ERRORS, "temporalio"}
+    | {"crudflow.adapters.encryption", "crudflow.adapters.tracing"},
     "crudflow.cli": {"crudflow", "workflows", "worker", "temporalio", "typer", "rich", "pydantic"},
     "workflows": {"workflows", CONTRACTS, "crudflow.signatures"}
     | {f"temporalio.{name}" for name in ("workflow", "common", "exceptions")},
@@ -35,6 +36,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     "crudflow.adapters.keyword_classifier": {"crudflow.domain.routing"},  # its port's clothes
     "crudflow.adapters.convex_http": {"httpx"},  # the vendor's own clients have no time limits
     "crudflow.adapters.encryption": {"cryptography"},  # in the SDK's clothes
+    "crudflow.adapters.tracing": {"opentelemetry"},  # in the SDK's clothes
     # Its vendor is Biome, a program: it is kept in the user's cache, installed under a lock.
     "crudflow.adapters.biome_formatter": {"filelock", "platformdirs"},
 }

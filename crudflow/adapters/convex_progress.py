@@ -49,6 +49,11 @@ class ConvexProgress:
         self._queue = UpdateQueue()
         self._sender = Sender(self._queue, self._line, secret)
 
+    @property
+    def waiting(self) -> int:
+        """How many sub-tasks there are whose news the board has not taken yet."""
+        return len(self._queue)
+
     def announce(self, batch: Announce) -> int:
         """Make all sub-tasks known, 500 in a call, and return how many there are.
 

@@ -78,9 +78,10 @@ async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterato
         client = await connect_when_ready(note.address)
         if with_worker:
             # Nobody makes a version the current one here: a worker with one would get no work.
-            linked = replace(
-                with_running_board(settings), web_ui=settings.web_ui or note.ui, deployment=""
-            )
+            # Metrics have one address, and commands may run side by side.
+            board = with_running_board(settings)
+            web_ui = settings.web_ui or note.ui
+            linked = replace(board, web_ui=web_ui, deployment="", metrics="")
             await stack.enter_async_context(running_worker(client, linked))
         yield Session(client, settings, note.ui, embedded=True)
 

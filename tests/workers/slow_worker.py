@@ -17,6 +17,7 @@ from temporalio import workflow
 
 import worker
 from crudflow import runtime
+from crudflow.adapters.metrics import Metrics
 from crudflow.contracts import Job, JobResult
 from crudflow.ports import Formatter
 from crudflow.settings import Settings
@@ -70,8 +71,8 @@ async def run(log: Path, seconds: float) -> None:
     """Run the worker until SIGTERM."""
     real = worker.real_adapters
 
-    def slow(settings: Settings) -> worker.Adapters:
-        adapters = real(settings)
+    def slow(settings: Settings, metrics: Metrics | None = None) -> worker.Adapters:
+        adapters = real(settings, metrics)
         return replace(adapters, formatter=SlowFormatter(adapters.formatter, log, seconds))
 
     worker.real_adapters = slow
