@@ -22,10 +22,14 @@ from crudflow.contracts import (
     JobStatus,
     SubTaskOutcome,
 )
+from crudflow.domain.ddl import DetectedDialect
 from crudflow.domain.schema_json import truth_shape
 from workflows.visibility import usage_line
 
 SHOWN_WARNINGS = 10
+
+SURE = 0.5
+"""A dialect that was told with less confidence than this is a guess."""
 
 
 def print_json(value: object, *, indent: int | None = 2) -> None:
@@ -109,9 +113,11 @@ def print_description(console: Console, known: Mapping[str, Any]) -> None:
 def plan_as_json(checked: Checked) -> dict[str, Any]:
     """Return the object that `plan --json` prints: the schema as read, and what it would make."""
     shape = truth_shape(checked.schema)
+    detected = checked.detected
     return {
         "app": checked.app_name,
         "dialect": checked.schema.dialect,
+        "detected": asdict(detected) if detected else None,
         "blueprint": checked.blueprint.name,
         "tasks": [
             {
@@ -125,8 +131,14 @@ def plan_as_json(checked: Checked) -> dict[str, Any]:
         ],
         "subtasks": subtask_count(checked),
         "schema": shape,
-        "warnings": [str(warning) for warning in checked.schema.warnings],
+        "warnings": shape["warnings"],
     }
+
+
+def detection_line(detected: DetectedDialect) -> str:
+    """Return one line that says how a dialect was told, and what to do where that is a guess."""
+    shown = f"read as {detected.name}, {detected.confidence:.0%} sure: {detected.reasons[0]}"
+    return shown if detected.confidence >= SURE else f"{shown}; name it with --dialect"
 
 
 def job_summary(checked: Checked) -> str:
@@ -161,6 +173,8 @@ def print_plan(console: Console, checked: Checked) -> None:
         f" ({schema.dialect}), {subtask_count(checked)} sub-tasks",
         highlight=False,
     )
+    if checked.detected:
+        _line(console, detection_line(checked.detected))
     grid = Table(box=None, pad_edge=False)
     for heading in ("task", "priority", "sub-tasks"):
         grid.add_column(heading)

@@ -18,7 +18,13 @@ from crudflow.contracts import (
     Task,
     Verdict,
 )
-from crudflow.domain.ddl import SourceText, read_schema, select_tables
+from crudflow.domain.ddl import (
+    DetectedDialect,
+    SourceText,
+    detect_sources,
+    read_schema,
+    select_tables,
+)
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema import Schema
 from crudflow.errors import TaskError
@@ -79,6 +85,11 @@ class Checked:
     def app_name(self) -> str:
         """The application's name."""
         return app_name(self.request.schema)
+
+    @property
+    def detected(self) -> DetectedDialect | None:
+        """How the dialect was told and how sure that is; `None` where it was given."""
+        return None if self.request.dialect else detect_sources(self.sources)
 
 
 def check(request: Request, adapters: Adapters) -> Checked:

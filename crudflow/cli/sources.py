@@ -17,6 +17,24 @@ NAMELESS: Final = frozenset(
 """File names that say nothing about the application; the folder's name says more."""
 
 
+_SAMPLE: Final = 4096
+
+_NO_TEXT: Final = {
+    b"SQLite format 3\0": "is a SQLite database: write its schema to a file first"
+    " (sqlite3 FILE .schema > schema.sql) and name that",
+    b"PGDMP": "is a dump in PostgreSQL's own format: turn it into SQL first"
+    " (pg_restore --schema-only -f schema.sql FILE) and name that",
+    b"\x1f\x8b": "is compressed: unpack it (gunzip), or pipe it in (zcat FILE | crudflow ... -)",
+    b"BZh": "is compressed: unpack it (bunzip2), or pipe it in (bzcat FILE | crudflow ... -)",
+    b"\xfd7zXZ": "is compressed: unpack it (unxz), or pipe it in (xzcat FILE | crudflow ... -)",
+    b"\x28\xb5\x2f\xfd": "is compressed: unpack it (unzstd), or pipe it in"
+    " (zstdcat FILE | crudflow ... -)",
+    b"PK\x03\x04": "is an archive or an office document: name a file of SQL statements",
+    b"%PDF": "is a PDF document: name a file of SQL statements",
+}
+"""What other files begin with, and what to do with them."""
+
+
 def read_sources(arguments: Sequence[str]) -> list[SourceText]:
     """Read the schema: files, folders of .sql files in name order, or `-` for standard input.
 
@@ -59,11 +77,16 @@ def _read(argument: str) -> SourceText:
 
 
 def _decode(data: bytes, name: str) -> str:
-    """Decode what SQL files come in: UTF-8, UTF-16 with a mark (SSMS), else Latin-1."""
-    if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise SchemaError("is a binary file: name a file of SQL statements", file=name)
+    """Decode what SQL files come in: UTF-8, UTF-16 (SSMS, PowerShell), else Latin-1."""
+    for beginning, advice in _NO_TEXT.items():
+        if data.startswith(beginning):
+            raise SchemaError(advice, file=name)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")
+    if b"\0" in data:
+        if len(data) > 1 and not any(data[1:_SAMPLE:2]):  # UTF-16 of Latin letters, unmarked
+            return data.decode("utf-16-le", errors="replace")
+        raise SchemaError("is a binary file: name a file of SQL statements", file=name)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -1,10 +1,11 @@
 """A schema as JSON: lossless for storage, and in the shape that `plan --json` prints."""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import MISSING, Field, asdict, fields, is_dataclass
 from typing import Any, TypeVar
 
+from crudflow.domain.ddl.dialects import DIALECTS
 from crudflow.domain.schema import (
     Check,
     Column,
@@ -140,19 +141,29 @@ def truth_shape(schema: Schema) -> dict[str, object]:
     Returns:
         `dialect`; `tables` by key, each with `schema`, `columns` (`name`, `type`, `nullable`,
         `default`, and what else is set), `primary_key`, `foreign_keys`, `unique`, `checks` and
-        `comment`; `enums`; and `warnings` (`message`, `file`, `line`, `statement`).
+        `comment`; `enums`, a column's own under `table.column`; and `warnings` (`message`,
+        `file`, `line`, `statement`).
     """
     return {
         "dialect": schema.dialect,
-        "tables": {table.key: _table_shape(table) for table in schema.tables},
-        "enums": {name: list(values) for name, values in schema.enums.items()},
-        "warnings": [_encoded(warning, None) for warning in schema.warnings],
+        "tables": {table.key: _table_shape(table, schema.dialect) for table in schema.tables},
+        "enums": {name: list(values) for name, values in schema.enums.items()}
+        | dict(_inline_enums(schema)),
+        "warnings": [asdict(warning) for warning in schema.warnings],
     }
 
 
-def _table_shape(table: Table) -> dict[str, object]:
+def _inline_enums(schema: Schema) -> Iterator[tuple[str, list[str]]]:
+    """MySQL: the values of a column's own enum, under the column's name."""
+    for table in schema.tables:
+        for column in table.columns:
+            if column.type.family is TypeFamily.ENUM and column.type.enum_name is None:
+                yield f"{table.key}.{column.name}", list(column.type.values)
+
+
+def _table_shape(table: Table, dialect: str) -> dict[str, object]:
     return {
-        "schema": table.schema,
+        "schema": table.schema or DIALECTS[dialect].default_schema,
         "columns": [_column_shape(column) for column in table.columns],
         "primary_key": list(table.primary_key),
         "foreign_keys": [_foreign_key_shape(key) for key in table.foreign_keys],

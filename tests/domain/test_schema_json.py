@@ -169,5 +169,13 @@ def test_the_shape_for_people_and_scripts() -> None:
             "message": "column billing.notes.x has type 'strange', which is handled as text",
             "file": "schema.sql",
             "line": 1,
+            "statement": None,
         }
     ]
+    assert (users["schema"], tables["billing.notes"]["schema"]) == ("public", "billing")
+
+
+def test_enums_of_single_columns_are_told_under_their_columns() -> None:
+    schema = read("CREATE TABLE t (size enum('s', 'l'), sizes set('s', 'l'))", "mysql")
+
+    assert truth_shape(schema)["enums"] == {"t.size": ["s", "l"]}

@@ -115,7 +115,9 @@ def test_two_jobs_over_different_tables_end_in_one_index(cli: CommandLine) -> No
 def test_plan_writes_nothing_and_starts_nothing(cli: CommandLine) -> None:
     planned = cli.json("plan", str(SCHOOL))
     assert len(planned["schema"]["tables"]) == 24
-    assert planned["dialect"] == "postgres"
+    assert planned["dialect"] == planned["detected"]["name"] == "postgres"
+    assert planned["detected"]["confidence"] > 0.5
+    assert planned["warnings"] == planned["schema"]["warnings"] == []
     assert {task["kind"] for task in planned["tasks"]} == {
         "be_boilerplate",
         "be_crud",
@@ -127,6 +129,7 @@ def test_plan_writes_nothing_and_starts_nothing(cli: CommandLine) -> None:
     assert not cli.state_dir.exists()
     spoken = cli.run("plan", str(SCHOOL))
     assert "24 tables" in spoken.stdout
+    assert "read as postgres" in spoken.stdout
 
 
 def test_classify_answers_line_by_line(cli: CommandLine) -> None:

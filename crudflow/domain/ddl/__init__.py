@@ -16,9 +16,16 @@ The way through the modules::
     detection, selection          which dialect; which tables
 """
 
-from crudflow.domain.ddl.detection import DetectedDialect, detect_dialect
+from crudflow.domain.ddl.detection import DetectedDialect, detect_dialect, detect_sources
 from crudflow.domain.ddl.reader import read_schema
 from crudflow.domain.ddl.selection import select_tables
 from crudflow.domain.ddl.sources import SourceText
 
-__all__ = ["DetectedDialect", "SourceText", "detect_dialect", "read_schema", "select_tables"]
+__all__ = [
+    "DetectedDialect",
+    "SourceText",
+    "detect_dialect",
+    "detect_sources",
+    "read_schema",
+    "select_tables",
+]

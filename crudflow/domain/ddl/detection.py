@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crudflow.domain.ddl.dialects import DIALECTS
+from crudflow.domain.ddl.sources import SourceText
 
 _SAMPLE = 131_072
+_PART = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,3 +171,9 @@ def detect_dialect(text: str, names: Sequence[str] = ()) -> DetectedDialect:
     marks = sorted((m for m in found if m.dialect == best), key=lambda mark: -mark.weight)
     reasons = tuple(mark.reason for mark in marks) or ("no mark of any dialect was found",)
     return DetectedDialect(best, round(confidence, 2), reasons)
+
+
+def detect_sources(sources: Sequence[SourceText]) -> DetectedDialect:
+    """Tell which dialect files are written in, by what all of them show and are called."""
+    text = "\n".join(source.text[:_PART] for source in sources)
+    return detect_dialect(text, [source.name for source in sources])

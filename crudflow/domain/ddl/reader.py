@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnclosedError, UnreadableError
-from crudflow.domain.ddl.detection import detect_dialect
+from crudflow.domain.ddl.detection import detect_sources
 from crudflow.domain.ddl.dialects import DIALECTS, Dialect, dialect_named
 from crudflow.domain.ddl.doblocks import definitions_in
 from crudflow.domain.ddl.drafts import Catalog
@@ -54,10 +54,12 @@ def read_schema(
 
 
 def _no_tables(sources: Sequence[SourceText], schema: Schema, dialect: Dialect) -> str:
-    noted = f"; {schema.warnings[0]}" if schema.warnings else ""
+    if schema.warnings:
+        first = schema.warnings[0]
+        return f"{first}; so no table is defined here (read as {dialect.label})"
     return (
         f"{_names(sources)}: no table is defined here (read as {dialect.label}); "
-        f"give SQL text with CREATE TABLE statements, or another --dialect{noted}"
+        "give SQL text with CREATE TABLE statements, or another --dialect"
     )
 
 
@@ -75,8 +77,7 @@ def _refuse_useless(sources: Sequence[SourceText]) -> None:
 
 
 def _detected(sources: Sequence[SourceText]) -> Dialect:
-    text = "\n".join(source.text[:_SAMPLE] for source in sources)
-    return DIALECTS[detect_dialect(text, [source.name for source in sources]).name]
+    return DIALECTS[detect_sources(sources).name]
 
 
 class _Reader:
