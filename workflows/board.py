@@ -19,6 +19,7 @@ from crudflow.contracts import (
     Record,
     Recorded,
     SubTaskOutcome,
+    SubTaskState,
     Target,
     Task,
     Untold,
@@ -33,7 +34,8 @@ RECORD_MANY: Final = 200
 RECORD_MOST: Final = 500
 
 KEPT_OUTCOMES: Final = 2_000
-"""Ends kept for a board that is away; later ones are left to what the result says."""
+"""Ends kept for a board that is away; of later ones those that are not done, as many again. What
+is not kept counts as done, which most of them are."""
 
 RECONCILE_BASE: Final = timedelta(seconds=2)
 RECONCILE_EACH: Final = timedelta(milliseconds=2)
@@ -91,7 +93,10 @@ class Board:
 
     def record(self, outcome: SubTaskOutcome) -> None:
         """Have the end of a sub-task told, in a batch with others."""
-        if self._there is not False and len(self._outcomes) < KEPT_OUTCOMES:
+        if self._there is False:
+            return
+        most = KEPT_OUTCOMES * (1 if outcome.state is SubTaskState.DONE else 2)
+        if len(self._outcomes) < most:
             self._outcomes.append(outcome)
 
     def untold(self) -> Untold:
