@@ -127,7 +127,8 @@ def _decide(
         limits=checks.limits.get(column.name),
     )
     computed = "" if column.generated is None else _computed(column.generated, draft, dialect)
-    default = plan_default(column, plan) if column.generated is None else NO_DEFAULT
+    filled = column.generated is not None or is_identity(column)
+    default = NO_DEFAULT if filled else plan_default(column, plan)
     return _Decided(column, attribute, alias, plan, default, computed, link, in_key, refers)
 
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class BaseRecord(Base):
-    """One row of the table base.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table base."""
 
     __tablename__ = "base"
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class BillingUser(Base):
-    """One row of the table users.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table users."""
 
     __tablename__ = "users"
 

@@ -7,12 +7,7 @@ from app.db.base import Base
 
 
 class Health(Base):
-    """One row of the table health.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table health."""
 
     __tablename__ = "health"
 

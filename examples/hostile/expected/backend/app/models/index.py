@@ -7,12 +7,7 @@ from app.db.base import Base
 
 
 class IndexRecord(Base):
-    """One row of the table index.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table index."""
 
     __tablename__ = "index"
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class Main(Base):
-    """One row of the table main.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table main."""
 
     __tablename__ = "main"
 

@@ -7,12 +7,7 @@ from app.db.base import Base
 
 
 class Model(Base):
-    """One row of the table models.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table models."""
 
     __tablename__ = "models"
 

@@ -7,12 +7,7 @@ from app.db.base import Base
 
 
 class Test(Base):
-    """One row of the table test.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table test."""
 
     __tablename__ = "test"
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class User(Base):
-    """One row of the table user.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table user."""
 
     __tablename__ = "user"
 

@@ -12,12 +12,7 @@ if TYPE_CHECKING:
 
 
 class UserTable(Base):
-    """One row of the table User_.
-
-
-    id: its default is left to the application.
-
-    """
+    """One row of the table User_."""
 
     __tablename__ = "User_"
 

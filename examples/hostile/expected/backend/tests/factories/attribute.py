@@ -43,7 +43,7 @@ def attribute_values(session: Session, number: int) -> dict[str, Any]:
         "date": sample.date(number),
         "datetime": sample.moment(number),
         "uuid": sample.identifier(number),
-        "decimal": sample.decimal(number, "0", "100.00", "0.01"),
+        "decimal": sample.decimal(number, "0.01", "200.01", "0.02"),
         "str_": sample.text(number, 10),
         "int_": sample.integer(number, 1, 2147483647),
         "list_": [sample.integer(number, 1, 2147483647)],

@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 
 
 class AcademicYear(Base):
-    """A school year, from September to July.
-
-
-    id: its default is left to the application.
-
-    """
+    """A school year, from September to July."""
 
     __tablename__ = "academic_years"
 

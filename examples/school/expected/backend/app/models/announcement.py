@@ -36,8 +36,6 @@ class Announcement(Base):
     """A notice for one campus, or for all if it names none.
 
 
-    id: its default is left to the application.
-
     audiences: its default is left to the application.
 
     """

@@ -25,12 +25,7 @@ if TYPE_CHECKING:
 
 
 class Course(Base):
-    """What is taught of a subject to one year group, in any year.
-
-
-    id: its default is left to the application.
-
-    """
+    """What is taught of a subject to one year group, in any year."""
 
     __tablename__ = "courses"
 

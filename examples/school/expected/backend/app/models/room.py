@@ -32,12 +32,7 @@ RoomKindValue = Literal[
 
 
 class Room(Base):
-    """A room in which lessons can be held.
-
-
-    id: its default is left to the application.
-
-    """
+    """A room in which lessons can be held."""
 
     __tablename__ = "rooms"
 

@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
 
 class Term(Base):
-    """A part of an academic year, between two holidays.
-
-
-    id: its default is left to the application.
-
-    """
+    """A part of an academic year, between two holidays."""
 
     __tablename__ = "terms"
 

@@ -24,12 +24,7 @@ TimetableSlotDayValue = Literal[
 
 
 class TimetableSlot(Base):
-    """A weekly lesson; without a room while none has been found.
-
-
-    id: its default is left to the application.
-
-    """
+    """A weekly lesson; without a room while none has been found."""
 
     __tablename__ = "timetable_slots"
 
