@@ -36,9 +36,7 @@ class TextRecord(Base):
     """Ends ''' here, */ here, --> here and </script> here; <%= 7 * 7 %> {{ 7 * 7 }}
     ${7*7} \\
 
-
     lines: its default is left to the application.
-
     """
 
     __tablename__ = "texts"

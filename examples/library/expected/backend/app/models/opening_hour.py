@@ -11,15 +11,10 @@ from app.db.base import Base
 class OpeningHour(Base):
     """One row of the table opening_hours.
 
-
     opens_at: its default is left to the application.
-
     closes_at: its default is left to the application.
-
     remark: kept as text, for want of a portable type.
-
     The check ck_opening_hour1 is left out: no sample row was found that satisfies it.
-
     """
 
     __tablename__ = "opening_hours"

@@ -35,9 +35,7 @@ AnnouncementAudiencesValue = Literal[
 class Announcement(Base):
     """A notice for one campus, or for all if it names none.
 
-
     audiences: its default is left to the application.
-
     """
 
     __tablename__ = "announcements"

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 class TeacherProfile(Base):
     """What the website shows of a teacher; one for each at most.
 
-
     languages: its default is left to the application.
-
     """
 
     __tablename__ = "teacher_profiles"

@@ -41,9 +41,7 @@ CustomerNewslettersValue = Literal[
 class Customer(Base):
     """People who have an account
 
-
     newsletters: its default is left to the application.
-
     """
 
     __tablename__ = "customers"

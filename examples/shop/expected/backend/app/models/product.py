@@ -29,11 +29,8 @@ if TYPE_CHECKING:
 class Product(Base):
     """One row of the table products.
 
-
     gross_price: computed by the original database, left empty here.
-
     flags: its default is left to the application.
-
     """
 
     __tablename__ = "products"

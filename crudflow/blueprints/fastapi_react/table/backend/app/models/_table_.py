@@ -20,10 +20,8 @@ class <%= table.class_name %>(Base):
     """<%= table.headline | docstring %>
 <% if table.notes %>
 
-
 <% for note in table.notes %>
     <%= note | docstring(4, 0) %>
-
 <% endfor %>
     """
 <% else %>"""
