@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from rich.console import Console
 from temporalio.client import WorkflowExecutionDescription, WorkflowExecutionStatus
 
-from crudflow.cli import describing, jobs, output, steering
+from crudflow.cli import describing, jobs, output, steering, troubles
 from crudflow.cli.board import running_board
 from crudflow.cli.display import new_display
 from crudflow.cli.jobs import Handle, JobEnd
@@ -228,7 +228,8 @@ async def dev(settings: Settings, *, board: bool = False) -> int:
 
 async def _follow(report: Report, session: Session, handle: Handle, job_id: str) -> JobEnd:
     with _explained_interrupt(report.say, session, job_id), new_display(report.console) as display:
-        return await jobs.follow(handle, job_id, display.show, display.say)
+        async with troubles.told(session, job_id, display.say):
+            return await jobs.follow(handle, job_id, display.show, display.say)
 
 
 async def _greet(report: Report, session: Session, job_id: str, joined: bool) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from temporalio.api.workflow.v1 import PendingActivityInfo
 from temporalio.client import WorkflowExecutionDescription, WorkflowExecutionStatus
+from temporalio.exceptions import ApplicationError, FailureError
 
 from crudflow.cli import jobs, output
 from crudflow.cli.session import Session
@@ -79,7 +80,7 @@ async def _rows(
             "running": activity.HasField("last_started_time"),
             "step": await _step(session, activity),
             "attempt": activity.attempt,
-            "last_failure": activity.last_failure.message or None,
+            "last_failure": await _last_failure(session, activity),
         }
         for activity in pending
     ]
@@ -91,3 +92,13 @@ async def _step(session: Session, activity: PendingActivityInfo) -> str | None:
     converter = session.client.data_converter
     (step,) = await converter.decode(activity.heartbeat_details.payloads, [Step])
     return f"{step.number} of {step.of}: {step.message}"
+
+
+async def _last_failure(session: Session, activity: PendingActivityInfo) -> str | None:
+    if not activity.HasField("last_failure"):
+        return None
+    error = await session.client.data_converter.decode_failure(activity.last_failure)
+    # The server puts a failure that it has shortened into one of its own.
+    while not isinstance(error, ApplicationError) and error.__cause__ is not None:
+        error = error.__cause__
+    return error.message if isinstance(error, FailureError) else str(error)
