@@ -11,7 +11,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from crudflow import runtime
 from crudflow.cli.session import connect_when_ready
 from crudflow.settings import Settings
-from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, eventually
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, eventually, stop_server
 from tests.workers.conftest import Start, events
 from workflows.visibility import job_workflow_id, table_workflow_id
 
@@ -75,6 +75,13 @@ async def test_a_new_version_does_not_break_the_jobs_of_the_old_one(
     for job_id, build_id in (("first", "one"), ("second", "two")):
         assert await versions_of(client, job_workflow_id(job_id)) == {build_id}
         assert await versions_of(client, table_workflow_id(job_id, "rooms")) == {build_id}
+
+
+def test_the_embedded_worker_has_no_version(cli: CommandLine) -> None:
+    cli.extra = version("one")
+    job = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--task", "BE CRUD APIs")
+    assert cli.json(*job)["state"] == "done"
+    stop_server(cli.state_dir)
 
 
 def test_without_a_deployment_workers_have_no_versions() -> None:
