@@ -7,14 +7,14 @@ Exit codes: 0 done; 1 some sub-tasks failed, or the job was cancelled; 2 the use
 import logging
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
 
 from crudflow import __version__
-from crudflow.cli import choosing, codec, commands, output, steering
 from crudflow.cli.options import (
+    CODEC_PORT,
     BlueprintOption,
     DialectOption,
     JobArgument,
@@ -24,14 +24,14 @@ from crudflow.cli.options import (
     TablesOption,
     TaskOption,
 )
-from crudflow.cli.request import Request, check
 from crudflow.cli.running import run as _run
 from crudflow.cli.schedule_group import schedule_group
 from crudflow.contracts import AgentKind, ClassifyTask
 from crudflow.errors import CrudflowError
-from crudflow.runtime import leave
 from crudflow.settings import Settings
-from worker import real_adapters
+
+# What commands need is imported in them: Temporal's client, templates and the SQL reader would make
+# `crudflow --help` and every mistyped option wait for a second.
 
 app = typer.Typer(
     name="crudflow",
@@ -59,6 +59,9 @@ def generate(
     as_json: JsonOption = False,
 ) -> None:
     """Generate an application from a schema; the same command resumes a job that was killed."""
+    from crudflow.cli import commands
+    from crudflow.cli.request import Request
+
     settings = Settings.from_env()
     request = Request(
         schema=tuple(schema),
@@ -77,12 +80,16 @@ def generate(
 @app.command()
 def watch(job: JobArgument, as_json: JsonOption = False) -> None:
     """Follow a job to its end."""
+    from crudflow.cli import commands
+
     _run(commands.watch(job, Settings.from_env(), as_json=as_json))
 
 
 @app.command()
 def status(job: JobArgument, as_json: JsonOption = False) -> None:
     """Say where a job stands."""
+    from crudflow.cli import commands
+
     _run(commands.status(job, Settings.from_env(), as_json=as_json))
 
 
@@ -92,12 +99,16 @@ def list_(
     as_json: JsonOption = False,
 ) -> None:
     """List the newest jobs."""
+    from crudflow.cli import commands
+
     _run(commands.list_jobs(limit, Settings.from_env(), as_json=as_json))
 
 
 @app.command()
 def cancel(job: JobArgument) -> None:
     """Cancel a job; what is generated so far stays, and is assembled."""
+    from crudflow.cli import commands
+
     _run(commands.cancel(job, Settings.from_env()))
 
 
@@ -110,18 +121,24 @@ def choose(
     ] = "",
 ) -> None:
     """Say what a task means that neither keywords nor the model could decide."""
+    from crudflow.cli import choosing
+
     _run(choosing.choose(job, tuple(kind), task, Settings.from_env()))
 
 
 @app.command()
 def pause(job: JobArgument) -> None:
     """Pause a job: nothing more starts, what is under way goes back to the queue."""
+    from crudflow.cli import commands, steering
+
     _run(commands.steer(job, steering.pause, Settings.from_env()))
 
 
 @app.command()
 def resume(job: JobArgument) -> None:
     """Go on with a paused job."""
+    from crudflow.cli import commands, steering
+
     _run(commands.steer(job, steering.resume, Settings.from_env()))
 
 
@@ -131,6 +148,8 @@ def priority(
     number: Annotated[int, typer.Argument(metavar="N", help="1 (low) to 10 (high).")],
 ) -> None:
     """Give a job another priority, also for what is queued already."""
+    from crudflow.cli import commands, steering
+
     _run(commands.steer(job, steering.reprioritise(number), Settings.from_env()))
 
 
@@ -140,6 +159,8 @@ def skip(
     table: Annotated[str, typer.Argument(metavar="TABLE", help="The table's name.")],
 ) -> None:
     """Leave a table out of a running job, or cancel it if it has begun."""
+    from crudflow.cli import commands, steering
+
     _run(commands.steer(job, steering.skip(table), Settings.from_env()))
 
 
@@ -152,12 +173,16 @@ def retry(
     as_json: JsonOption = False,
 ) -> None:
     """Run again what failed in a job that has ended."""
+    from crudflow.cli import commands
+
     _run(commands.retry(job, table, Settings.from_env(), as_json=as_json))
 
 
 @app.command()
 def describe(job: JobArgument, as_json: JsonOption = False) -> None:
     """Say all that is known of a job: what runs, what failed and why, what is next."""
+    from crudflow.cli import commands
+
     _run(commands.describe(job, Settings.from_env(), as_json=as_json))
 
 
@@ -172,6 +197,10 @@ def plan(
     as_json: JsonOption = False,
 ) -> None:
     """Say what would be generated; nothing is written, no job is started."""
+    from crudflow.cli import output
+    from crudflow.cli.request import Request, check
+    from worker import real_adapters
+
     request = Request(
         schema=tuple(schema),
         out=Path(),
@@ -196,6 +225,9 @@ def classify(
     as_json: JsonOption = False,
 ) -> None:
     """Say how tasks would be routed, and why."""
+    from crudflow.cli import output
+    from worker import real_adapters
+
     classifier = real_adapters(Settings.from_env()).classifier
     texts = [line.rstrip("\n") for line in sys.stdin] if text == ["-"] else text
     for one in texts:
@@ -213,18 +245,22 @@ def dev(
     ] = False,
 ) -> None:
     """Run the embedded server, its Web UI and a worker until Ctrl-C."""
+    from crudflow.cli import commands
+
     _run(commands.dev(Settings.from_env(), board=board))
 
 
 @app.command()
 def codec_server(
-    port: Annotated[int, typer.Option("--port", help="Port on this machine.")] = codec.PORT,
+    port: Annotated[int, typer.Option("--port", help="Port on this machine.")] = CODEC_PORT,
     origin: Annotated[
         list[str] | None,
         typer.Option("--origin", help="Address of a Web UI that may ask; may be repeated."),
     ] = None,
 ) -> None:
     """Decrypt jobs for Temporal's Web UI until Ctrl-C."""
+    from crudflow.cli import codec
+
     _run(codec.serve(Settings.from_env(), port, origin or ()))
 
 
@@ -246,9 +282,17 @@ def main() -> None:
         app()
     except CrudflowError as error:
         sys.stderr.write(f"error: {error}\n")
-        leave(error.exit_code)
+        _leave(error.exit_code)
     except SystemExit as end:
-        leave(end.code if isinstance(end.code, int) else 0)
+        _leave(end.code if isinstance(end.code, int) else 0)
+
+
+def _leave(code: int) -> NoReturn:
+    if "temporalio" not in sys.modules:
+        sys.exit(code)
+    from crudflow.runtime import leave
+
+    leave(code)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ from crudflow.adapters.encryption import VARIABLE, EncryptionCodec, read_keys
 from crudflow.errors import UserError
 from crudflow.settings import Settings
 
-PORT: Final = 8234
 ORIGINS: Final = ("http://localhost:8233", "http://127.0.0.1:8233")
 """Where the Web UI usually is."""
 

@@ -1,8 +1,11 @@
 """Arguments and options that several commands share."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
+
+CODEC_PORT: Final = 8234
+"""Where the codec server listens on this machine, if nothing else is said."""
 
 SchemaArgument = Annotated[
     list[str], typer.Argument(metavar="SCHEMA...", help="Files, a folder of .sql files, or '-'.")

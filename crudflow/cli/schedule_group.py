@@ -5,7 +5,6 @@ from typing import Annotated, Final
 
 import typer
 
-from crudflow.cli import schedules
 from crudflow.cli.options import (
     BlueprintOption,
     DialectOption,
@@ -13,7 +12,6 @@ from crudflow.cli.options import (
     TablesOption,
     TaskOption,
 )
-from crudflow.cli.request import Request
 from crudflow.cli.running import run
 from crudflow.settings import Settings
 
@@ -50,6 +48,9 @@ def add(
     blueprint: BlueprintOption = "fastapi_react",
 ) -> None:
     """Generate an application from schema files every night, if they have changed."""
+    from crudflow.cli import schedules
+    from crudflow.cli.request import Request
+
     settings = Settings.from_env()
     request = Request(
         schema=tuple(schema),
@@ -67,16 +68,22 @@ def add(
 @schedule_group.command(name="list")
 def list_(as_json: JsonOption = False) -> None:
     """List the schedules: when each runs next, and how its last run ended."""
+    from crudflow.cli import schedules
+
     run(schedules.list_schedules(Settings.from_env(), as_json=as_json))
 
 
 @schedule_group.command(name="run")
 def run_now(name: NameArgument) -> None:
     """Let a schedule run now, besides its times."""
+    from crudflow.cli import schedules
+
     run(schedules.trigger(name, Settings.from_env()))
 
 
 @schedule_group.command()
 def remove(name: NameArgument) -> None:
     """Remove a schedule; what it has generated, and a job under way, stay."""
+    from crudflow.cli import schedules
+
     run(schedules.remove(name, Settings.from_env()))
