@@ -7,7 +7,7 @@ OUT ?= out/school
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check bench eval goldens clean
+.PHONY: help demo test test-long test-all check board bench eval goldens clean
 
 help: ## Say what there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ demo: $(STAMP) ## Generate the school application with a real Temporal job
 test: $(STAMP) ## Run the ordinary tests
 	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
 
+test-long: $(STAMP) ## Run the long tests: real databases, real schemas, a browser, faults
+	$(BIN)/python -m pytest -n $(WORKERS) -m slow --durations 15
+
 test-all: $(STAMP) ## Run all tests, the long ones too
 	$(BIN)/python -m pytest -n $(WORKERS)
 
@@ -40,6 +43,9 @@ check: $(STAMP) ## Lint, format check, types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy crudflow workflows activities worker.py starter.py tests benchmarks
+
+board: ## Check, build and test the progress board
+	cd progress_board && npm ci --no-audit --no-fund && npm test
 
 bench: $(STAMP) ## Measure the durability tax and the other ratios
 	$(BIN)/python -m benchmarks
