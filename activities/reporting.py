@@ -4,7 +4,7 @@ import contextvars
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Final
 
@@ -111,7 +111,9 @@ class _Pulse:
             time.sleep(PULSE_SECONDS)
             with self._changed:
                 for reporter, context in self._living.items():
-                    context.run(reporter.beat)
+                    # A worker whose event loop is closed takes no more; the others go on.
+                    with suppress(RuntimeError):
+                        context.run(reporter.beat)
 
 
 _PULSE: Final = _Pulse()
