@@ -20,6 +20,9 @@ from crudflow.errors import SettingsError
 TIMEOUT: Final = httpx.Timeout(3.0, connect=2.0)
 """Seconds for each read and write, and for the connection."""
 
+QUICK: Final = httpx.Timeout(1.0)
+"""Seconds for a call that holds up somebody else's work, to a board that has not answered yet."""
+
 LONGEST_PAUSE: Final = 60.0
 """Seconds that a board may ask us to wait for."""
 
@@ -64,19 +67,24 @@ class ConvexHttp:
         self.url = url.rstrip("/")
         self._client = _new_client(self.url, timeout)
 
-    def mutation(self, path: str, args: Mapping[str, Any]) -> dict[str, Any] | Failure:
+    def mutation(
+        self, path: str, args: Mapping[str, Any], *, quick: bool = False
+    ) -> dict[str, Any] | Failure:
         """Call a mutation.
 
         Args:
             path: Module and name, such as `jobs:reconcile`.
             args: Its arguments, as Convex values.
+            quick: Whether to wait no longer than a second for each step of the call.
 
         Returns:
             The mutation's value, an object; or what went wrong. Never raises for the network's or
             the board's sake.
         """
         try:
-            response = self._client.post("/api/mutation", content=_encoded(path, args))
+            timeout = QUICK if quick else self._client.timeout
+            content = _encoded(path, args)
+            response = self._client.post("/api/mutation", content=content, timeout=timeout)
         except httpx.TimeoutException:
             return self._failure(Trouble.SILENT, "does not answer in time", "look whether it is up")
         except (httpx.HTTPError, httpx.InvalidURL, RuntimeError) as error:

@@ -33,6 +33,7 @@ class Line:
         self._failures = 0
         self._open_at = 0.0
         self._trying = False
+        self._proven = False
 
     @property
     def pause(self) -> float:
@@ -40,8 +41,14 @@ class Line:
         with self._lock:
             return max(0.0, self._open_at - self._clock())
 
-    def call(self, path: str, args: Mapping[str, Any]) -> dict[str, Any]:
+    def call(self, path: str, args: Mapping[str, Any], *, hurry: bool = False) -> dict[str, Any]:
         """Call a mutation and return its value.
+
+        Args:
+            path: Module and name of the mutation.
+            args: Its arguments.
+            hurry: Whether other work waits for it: a board that has not answered lately is then
+                given little time.
 
         Raises:
             ProgressError: The board is in trouble; says which. At once if that is known.
@@ -49,7 +56,7 @@ class Line:
         self._enter()
         answer: dict[str, Any] | Failure | None = None
         try:
-            answer = self._http.mutation(path, args)
+            answer = self._http.mutation(path, args, quick=hurry and not self._proven)
         finally:
             self._leave(answer)
         if isinstance(answer, Failure):
@@ -71,6 +78,7 @@ class Line:
     def _leave(self, answer: dict[str, Any] | Failure | None) -> None:
         with self._lock:
             self._trying = False
+            self._proven = answer is not None and not isinstance(answer, Failure)
             if isinstance(answer, Failure):
                 self._note(answer)
             elif answer is not None and self._last is not None:

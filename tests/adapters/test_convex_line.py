@@ -21,11 +21,13 @@ class FakeHttp(ConvexHttp):
         super().__init__("http://board.test")
         self.answer: dict[str, Any] | Failure = {}
         self.calls = 0
+        self.quick: list[bool] = []
         self.gate: threading.Event | None = None
         self.entered = threading.Event()
 
-    def mutation(self, path: str, args: object) -> dict[str, Any] | Failure:
+    def mutation(self, path: str, args: object, *, quick: bool = False) -> dict[str, Any] | Failure:
         self.calls += 1
+        self.quick.append(quick)
         self.entered.set()
         if self.gate:
             assert self.gate.wait(30)
@@ -121,7 +123,7 @@ def test_a_call_that_is_a_bug_lets_the_next_one_through(
     fail(line)
     clock.now += 60
     with monkeypatch.context() as patch:
-        patch.setattr(http, "mutation", lambda path, args: 1 / 0)
+        patch.setattr(http, "mutation", lambda path, args, quick: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             line.call("a:b", {})
     http.answer = {}
@@ -147,3 +149,17 @@ def test_each_kind_of_trouble_is_warned_of_once(
     assert [one.message for one in caplog.records if one.levelno == logging.INFO] == [
         "the progress board at http://board.test answers again"
     ]
+
+
+def test_who_is_in_a_hurry_waits_long_only_for_a_board_that_has_just_answered(
+    http: FakeHttp, line: Line, clock: Clock
+) -> None:
+    line.call("a:b", {}, hurry=True)
+    line.call("a:b", {}, hurry=True)
+    http.answer = DOWN
+    fail(line)
+    clock.now += 100
+    http.answer = {}
+    line.call("a:b", {}, hurry=True)
+    line.call("a:b", {}, hurry=True)
+    assert http.quick == [True, False, False, True, False]
