@@ -27,7 +27,8 @@ demo: $(STAMP) ## Generate the school application with a real Temporal job
 	@$(BIN)/crudflow generate examples/school/schema.sql --out $(OUT)
 	@echo
 	@echo "start the backend:    cd $(OUT)/backend && $(abspath $(BIN))/python -m uvicorn app.main:app"
-	@echo "start the front end:  cd $(OUT)/frontend && npm install && npm run dev"
+	@echo "start the front end:  cd $(OUT)/frontend && npm ci && npm run dev"
+	@echo "or both at once:      $(BIN)/crudflow up $(OUT)"
 	@echo "look at the job:      $(BIN)/crudflow dev    (Web UI until Ctrl-C)"
 
 test: $(STAMP) ## Run the ordinary tests

@@ -251,6 +251,30 @@ def dev(
 
 
 @app.command()
+def up(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The application's directory.")],
+    port: Annotated[
+        int | None, typer.Option("--port", help="The front end's; else 5173, or a free one.")
+    ] = None,
+    api_port: Annotated[
+        int | None, typer.Option("--api-port", help="The backend's; else 8000, or a free one.")
+    ] = None,
+) -> None:
+    """Start a generated application, backend and front end, until Ctrl-C."""
+    from crudflow.cli import serving
+
+    _run(serving.up(folder, Settings.from_env(), api_port, port))
+
+
+@app.command()
+def doctor(as_json: JsonOption = False) -> None:
+    """Say what this machine lacks, and how to get it."""
+    from crudflow.cli import examining
+
+    _run(examining.doctor(Settings.from_env(), as_json=as_json))
+
+
+@app.command()
 def codec_server(
     port: Annotated[int, typer.Option("--port", help="Port on this machine.")] = CODEC_PORT,
     origin: Annotated[

@@ -71,7 +71,7 @@ class BiomeFormatter:
             cache_dir: Where programs are kept between runs.
             warn: Called once with the reason, should Biome not be had.
         """
-        self._cache = cache_dir or Path(platformdirs.user_cache_dir("crudflow"))
+        self._cache = cache_dir or _user_cache()
         self._warn = warn
         self._lock = threading.Lock()
         self._program: Path | None = None
@@ -90,7 +90,7 @@ class BiomeFormatter:
 
     def shortfall(self, paths: Iterable[str]) -> str:
         """Say why files of these paths stay as they are; nothing if they do not."""
-        if not any(path.endswith(_ENDINGS) for path in paths):
+        if not any(map(_is_ours, paths)):
             return ""
         reason = self.prepare()
         return f"{_LEFT}: {reason}" if reason else ""
@@ -103,10 +103,24 @@ class BiomeFormatter:
             StorageError: There is no room for temporary files, or Biome does not end.
         """
         formatted = dict(files)
-        ours = {path: text for path, text in files.items() if path.endswith(_ENDINGS)}
+        ours = {path: text for path, text in files.items() if _is_ours(path)}
         if ours and not self.prepare() and self._program is not None:
             formatted.update(_in_folder(self._program, ours))
         return formatted
+
+
+def _is_ours(path: str) -> bool:
+    # What npm has written is npm's to lay out, and Biome refuses to.
+    return path.endswith(_ENDINGS) and not path.endswith("package-lock.json")
+
+
+def installed_program(cache_dir: Path | None = None) -> Path | None:
+    """Return Biome's program out of a cache, by default the user's, if it is there already."""
+    return _program_in((cache_dir or _user_cache()) / f"biome-{BIOME_VERSION}")
+
+
+def _user_cache() -> Path:
+    return Path(platformdirs.user_cache_dir("crudflow"))
 
 
 def install(cache_dir: Path) -> Path:

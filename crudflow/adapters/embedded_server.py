@@ -185,7 +185,7 @@ class EmbeddedServer:
     def _command(self, port: int, ui_port: int) -> list[str]:
         attributes = [f"{name}={kind}" for name, kind in self._search_attributes]
         return [
-            str(_binary()),
+            str(find_program()),
             *("server", "start-dev", "--ip", "127.0.0.1"),
             *("--port", str(port), "--ui-port", str(ui_port)),
             *("--db-filename", str(self._dir / "temporal.db")),
@@ -208,8 +208,12 @@ class EmbeddedServer:
         return self._dir / "server.json"
 
 
-def _binary() -> Path:
-    """Find the `temporal` command, this environment's own first."""
+def find_program() -> Path:
+    """Find the `temporal` command, this environment's own first.
+
+    Raises:
+        TemporalUnavailableError: There is none.
+    """
     own = Path(sysconfig.get_path("scripts")) / "temporal"
     if own.exists():
         return own

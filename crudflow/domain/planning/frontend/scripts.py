@@ -50,15 +50,15 @@ def read_type(plan: TypePlan, alias: str) -> str:
     if plan.item is not None:
         item = read_type(plan.item, alias)
         return f"({item} | null)[]"
-    if plan.values:
+    # Text that a check narrows down may be stored otherwise: rows can be older than the check.
+    if plan.values and plan.python.text != "str":
         return f"{alias}[]" if plan.python.text.startswith("list[") else alias
     return _BASIC.get(plan.python.text, "string")
 
 
 def filter_type(plan: TypePlan, alias: str) -> str:
     """Return the TypeScript type of a value in queries."""
-    decimal = plan.python.text == "Decimal"
-    return "number | string" if decimal else read_type(plan, alias)
+    return "number" if plan.python.text == "Decimal" else read_type(plan, alias)
 
 
 def decimal_digits(plan: TypePlan) -> tuple[int, int] | None:

@@ -81,7 +81,7 @@ export type AttributeQuery = api.ListParams<AttributeSortKey> &
   api.Filter<"date", string, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"datetime", string, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"uuid", string, "eq" | "isnull"> &
-  api.Filter<"Decimal", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"Decimal", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"str", string, "eq" | "contains" | "isnull"> &
   api.Filter<"int", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"list", (number | null)[], "isnull">;

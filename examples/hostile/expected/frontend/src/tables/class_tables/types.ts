@@ -16,7 +16,7 @@ export type ClassTableQuery = api.ListParams<ClassTableSortKey> &
   api.Search &
   api.Filter<"def", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"return", string, "eq" | "contains"> &
-  api.Filter<"lambda", number | string, "eq" | "gte" | "lte" | "isnull">;
+  api.Filter<"lambda", number, "eq" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */
 export interface ClassTableTypes extends api.TableTypes {

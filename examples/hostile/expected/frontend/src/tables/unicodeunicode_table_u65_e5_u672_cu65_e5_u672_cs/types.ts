@@ -25,12 +25,12 @@ export type UnicodeTableU65E5U672CSortKey = api.SortBy<keyof UnicodeTableU65E5U6
 /** How lists can be narrowed down and sorted. */
 export type UnicodeTableU65E5U672CQuery = api.ListParams<UnicodeTableU65E5U672CSortKey> &
   api.Search &
-  api.Filter<"größe in cm", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"größe in cm", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"名前", string, "eq" | "contains"> &
   api.Filter<"🙂", string, "eq" | "contains" | "isnull"> &
   api.Filter<"1st", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"2nd value", number, "eq" | "gte" | "lte" | "isnull"> &
-  api.Filter<"field", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"field", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"a-b", string, "eq" | "contains" | "isnull"> &
   api.Filter<"a b", string, "eq" | "contains" | "isnull"> &
   api.Filter<"a.b", string, "eq" | "contains" | "isnull"> &

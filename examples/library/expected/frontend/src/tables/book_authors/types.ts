@@ -10,7 +10,7 @@ export interface BookAuthor {
   isbn: string;
   author_id: number;
   position: number;
-  role: BookAuthorRoleValue;
+  role: string;
 }
 
 /** What lists can be sorted by. */
@@ -22,7 +22,7 @@ export type BookAuthorQuery = api.ListParams<BookAuthorSortKey> &
   api.Filter<"isbn", string, "eq" | "in" | "contains"> &
   api.Filter<"author_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"position", number, "eq" | "gte" | "lte"> &
-  api.Filter<"role", BookAuthorRoleValue, "eq" | "in" | "contains">;
+  api.Filter<"role", string, "eq" | "in" | "contains">;
 
 /** The types of the table's API. */
 export interface BookAuthorTypes extends api.TableTypes {
@@ -30,5 +30,5 @@ export interface BookAuthorTypes extends api.TableTypes {
   create: BookAuthorCreate;
   update: BookAuthorUpdate;
   query: BookAuthorQuery;
-  key: readonly [string, number, BookAuthorRoleValue];
+  key: readonly [string, number, string];
 }

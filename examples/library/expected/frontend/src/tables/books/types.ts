@@ -27,7 +27,7 @@ export type BookQuery = api.ListParams<BookSortKey> &
   api.Filter<"publisher_id", number, "eq" | "in" | "gte" | "lte" | "isnull"> &
   api.Filter<"published_on", string, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"pages", number, "eq" | "gte" | "lte" | "isnull"> &
-  api.Filter<"price", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"price", number, "eq" | "gte" | "lte"> &
   api.Filter<"language", string, "eq" | "contains"> &
   api.Filter<"for_children", boolean, "eq"> &
   api.Filter<"cover", string, "isnull">;

@@ -16,9 +16,9 @@ export type FineSortKey = api.SortBy<keyof Fine>;
 /** How lists can be narrowed down and sorted. */
 export type FineQuery = api.ListParams<FineSortKey> &
   api.Filter<"loan_id", number, "eq" | "in" | "gte" | "lte"> &
-  api.Filter<"amount", number | string, "eq" | "gte" | "lte"> &
-  api.Filter<"fee", number | string, "eq" | "gte" | "lte"> &
-  api.Filter<"total", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"amount", number, "eq" | "gte" | "lte"> &
+  api.Filter<"fee", number, "eq" | "gte" | "lte"> &
+  api.Filter<"total", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"paid_at", string, "eq" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */

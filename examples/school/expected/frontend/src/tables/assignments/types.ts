@@ -25,7 +25,7 @@ export type AssignmentQuery = api.ListParams<AssignmentSortKey> &
   api.Filter<"section_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"title", string, "eq" | "contains"> &
   api.Filter<"description", string, "eq" | "contains"> &
-  api.Filter<"max_points", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"max_points", number, "eq" | "gte" | "lte"> &
   api.Filter<"weight", number, "eq" | "gte" | "lte"> &
   api.Filter<"opens_at", string, "eq" | "gte" | "lte"> &
   api.Filter<"due_at", string, "eq" | "gte" | "lte">;

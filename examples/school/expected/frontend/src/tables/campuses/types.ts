@@ -25,8 +25,8 @@ export type CampusQuery = api.ListParams<CampusSortKey> &
   api.Filter<"id", string, "eq" | "in"> &
   api.Filter<"name", string, "eq" | "contains"> &
   api.Filter<"timezone", string, "eq" | "contains"> &
-  api.Filter<"latitude", number | string, "eq" | "gte" | "lte" | "isnull"> &
-  api.Filter<"longitude", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"latitude", number, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"longitude", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"opened_on", string, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"is_active", boolean, "eq"> &
   api.Filter<"created_at", string, "eq" | "gte" | "lte">;

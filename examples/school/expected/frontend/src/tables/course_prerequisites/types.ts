@@ -15,7 +15,7 @@ export type CoursePrerequisiteSortKey = api.SortBy<keyof CoursePrerequisite>;
 export type CoursePrerequisiteQuery = api.ListParams<CoursePrerequisiteSortKey> &
   api.Filter<"course_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"required_id", number, "eq" | "in" | "gte" | "lte"> &
-  api.Filter<"minimum_grade", number | string, "eq" | "gte" | "lte">;
+  api.Filter<"minimum_grade", number, "eq" | "gte" | "lte">;
 
 /** The types of the table's API. */
 export interface CoursePrerequisiteTypes extends api.TableTypes {

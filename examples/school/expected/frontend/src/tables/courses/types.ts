@@ -22,7 +22,7 @@ export type CourseQuery = api.ListParams<CourseSortKey> &
   api.Filter<"subject_code", string, "eq" | "in" | "contains"> &
   api.Filter<"title", string, "eq" | "contains"> &
   api.Filter<"year_group", number, "eq" | "gte" | "lte"> &
-  api.Filter<"credits", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"credits", number, "eq" | "gte" | "lte"> &
   api.Filter<"syllabus", string, "eq" | "contains" | "isnull"> &
   api.Filter<"is_elective", boolean, "eq">;
 

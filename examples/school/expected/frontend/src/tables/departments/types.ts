@@ -18,7 +18,7 @@ export type DepartmentQuery = api.ListParams<DepartmentSortKey> &
   api.Search &
   api.Filter<"id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"name", string, "eq" | "contains"> &
-  api.Filter<"budget", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"budget", number, "eq" | "gte" | "lte"> &
   api.Filter<"head_teacher_id", number, "eq" | "in" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */

@@ -20,7 +20,7 @@ export type EnrolmentQuery = api.ListParams<EnrolmentSortKey> &
   api.Filter<"student_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"enrolled_at", string, "eq" | "gte" | "lte"> &
   api.Filter<"dropped_at", string, "eq" | "gte" | "lte" | "isnull"> &
-  api.Filter<"final_grade", number | string, "eq" | "gte" | "lte" | "isnull">;
+  api.Filter<"final_grade", number, "eq" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */
 export interface EnrolmentTypes extends api.TableTypes {

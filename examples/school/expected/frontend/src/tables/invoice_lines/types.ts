@@ -21,8 +21,8 @@ export type InvoiceLineQuery = api.ListParams<InvoiceLineSortKey> &
   api.Filter<"line_number", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"description", string, "eq" | "contains"> &
   api.Filter<"quantity", number, "eq" | "gte" | "lte"> &
-  api.Filter<"unit_price", number | string, "eq" | "gte" | "lte"> &
-  api.Filter<"amount", number | string, "eq" | "gte" | "lte" | "isnull">;
+  api.Filter<"unit_price", number, "eq" | "gte" | "lte"> &
+  api.Filter<"amount", number, "eq" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */
 export interface InvoiceLineTypes extends api.TableTypes {

@@ -17,7 +17,7 @@ export type MedicalRecordBloodGroupValue = (typeof medicalRecordBloodGroupValues
 /** What the school nurse has to know; one for each student at most. */
 export interface MedicalRecord {
   student_id: number;
-  blood_group: MedicalRecordBloodGroupValue | null;
+  blood_group: string | null;
   allergies: (string | null)[];
   conditions: string | null;
   doctor_name: string | null;
@@ -34,7 +34,7 @@ export type MedicalRecordSortKey = api.SortBy<Exclude<keyof MedicalRecord, "alle
 export type MedicalRecordQuery = api.ListParams<MedicalRecordSortKey> &
   api.Search &
   api.Filter<"student_id", number, "eq" | "in" | "gte" | "lte"> &
-  api.Filter<"blood_group", MedicalRecordBloodGroupValue, "eq" | "in" | "contains" | "isnull"> &
+  api.Filter<"blood_group", string, "eq" | "in" | "contains" | "isnull"> &
   api.Filter<"conditions", string, "eq" | "contains" | "isnull"> &
   api.Filter<"doctor_name", string, "eq" | "contains" | "isnull"> &
   api.Filter<"doctor_phone", string, "eq" | "contains" | "isnull"> &

@@ -26,7 +26,7 @@ export type PaymentQuery = api.ListParams<PaymentSortKey> &
   api.Filter<"id", string, "eq" | "in"> &
   api.Filter<"invoice_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"method", PaymentMethodValue, "eq" | "in"> &
-  api.Filter<"amount", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"amount", number, "eq" | "gte" | "lte"> &
   api.Filter<"received_at", string, "eq" | "gte" | "lte"> &
   api.Filter<"reference", string, "eq" | "contains" | "isnull"> &
   api.Filter<"details", api.JsonValue, "isnull">;

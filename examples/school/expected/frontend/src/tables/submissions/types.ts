@@ -25,7 +25,7 @@ export type SubmissionQuery = api.ListParams<SubmissionSortKey> &
   api.Filter<"student_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"handed_in_at", string, "eq" | "gte" | "lte"> &
   api.Filter<"body", string, "eq" | "contains" | "isnull"> &
-  api.Filter<"points", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"points", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"feedback", string, "eq" | "contains" | "isnull"> &
   api.Filter<"graded_by", number, "eq" | "in" | "gte" | "lte" | "isnull">;
 

@@ -20,7 +20,7 @@ export type OrderLineQuery = api.ListParams<OrderLineSortKey> &
   api.Filter<"line", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"sku", string, "eq" | "in" | "contains"> &
   api.Filter<"quantity", number, "eq" | "gte" | "lte"> &
-  api.Filter<"unit_price", number | string, "eq" | "gte" | "lte">;
+  api.Filter<"unit_price", number, "eq" | "gte" | "lte">;
 
 /** The types of the table's API. */
 export interface OrderLineTypes extends api.TableTypes {

@@ -29,7 +29,7 @@ export type OrderQuery = api.ListParams<OrderSortKey> &
   api.Filter<"customer_id", number, "eq" | "in" | "gte" | "lte" | "isnull"> &
   api.Filter<"shipping_address_id", number, "eq" | "in" | "gte" | "lte" | "isnull"> &
   api.Filter<"status", OrderStatusValue, "eq" | "in"> &
-  api.Filter<"total", number | string, "eq" | "gte" | "lte"> &
+  api.Filter<"total", number, "eq" | "gte" | "lte"> &
   api.Filter<"note", string, "eq" | "contains" | "isnull"> &
   api.Filter<"placed_at", string, "eq" | "gte" | "lte"> &
   api.Filter<"deliver_between", string, "eq" | "gte" | "lte" | "isnull">;

@@ -30,9 +30,9 @@ export type ProductQuery = api.ListParams<ProductSortKey> &
   api.Filter<"category_id", number, "eq" | "in" | "gte" | "lte"> &
   api.Filter<"title", string, "eq" | "contains"> &
   api.Filter<"description", string, "eq" | "contains" | "isnull"> &
-  api.Filter<"price", number | string, "eq" | "gte" | "lte"> &
-  api.Filter<"tax_rate", number | string, "eq" | "gte" | "lte"> &
-  api.Filter<"gross_price", number | string, "eq" | "gte" | "lte" | "isnull"> &
+  api.Filter<"price", number, "eq" | "gte" | "lte"> &
+  api.Filter<"tax_rate", number, "eq" | "gte" | "lte"> &
+  api.Filter<"gross_price", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"weight_g", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"rating", number, "eq" | "gte" | "lte" | "isnull"> &
   api.Filter<"attributes", api.JsonValue, "isnull"> &
