@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from crudflow.domain.ddl.columns import OPTION_KEYS, ColumnReader
+from crudflow.domain.ddl.constraintnames import rename_constraint
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
 from crudflow.domain.ddl.dialects import TSQL
@@ -10,6 +11,7 @@ from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft
 from crudflow.domain.ddl.edits import (
     drop_column,
     drop_constraint,
+    drop_primary_key,
     move_column,
     rename_column,
     rename_table,
@@ -159,7 +161,7 @@ class _Alteration(ColumnReader):
     def _drop(self) -> None:
         cursor = self.cursor
         if cursor.accept("PRIMARY", "KEY"):
-            self.table.primary_key = ()
+            drop_primary_key(self.table)
         elif cursor.accept("CONSTRAINT") or cursor.accept("FOREIGN", "KEY"):
             self._drop_constraint()
         elif cursor.key in ("CHECK", "INDEX", "KEY") and cursor.key_after(1) not in (",", END):
@@ -173,7 +175,7 @@ class _Alteration(ColumnReader):
 
     def _drop_constraint(self) -> None:
         self.cursor.accept("IF", "EXISTS")
-        drop_constraint(self.table, self.cursor.name("a constraint"))
+        drop_constraint(self.table, self.cursor.name("a constraint"), self.cursor.dialect)
         if self.cursor.accept("WITH"):
             self.cursor.skip_group()
 
@@ -265,7 +267,11 @@ class _Alteration(ColumnReader):
             name = cursor.qualified_name("a table")[-1]
             rename_table(self.catalog, self.table, name, self.table.schema)
         elif cursor.key in ("CONSTRAINT", "INDEX", "KEY") and cursor.key_after(1) != "TO":
-            cursor.skip_until(frozenset())
+            cursor.advance()
+            old = cursor.name("a constraint")
+            cursor.expect("TO")
+            new = cursor.name("a constraint's name")
+            rename_constraint(self.table, old, new, cursor.dialect)
         else:
             cursor.accept("COLUMN")
             column = self._named_column()

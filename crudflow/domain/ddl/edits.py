@@ -1,5 +1,6 @@
 """Changes to tables that others may refer to: drop and rename."""
 
+from crudflow.domain.ddl.constraintnames import name_constraints
 from crudflow.domain.ddl.dialects import POSTGRES, Dialect
 from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.sqltypes import builtin_type, is_serial
@@ -19,17 +20,28 @@ def drop_column(catalog: Catalog, table: TableDraft, column: ColumnDraft) -> Non
     table.uniques = [key for key in table.uniques if not uses(key.columns)]
 
 
-def drop_constraint(table: TableDraft, name: str) -> None:
+def drop_constraint(table: TableDraft, name: str, dialect: Dialect) -> None:
     """Remove the key or check of that name, if there is one."""
+    name_constraints(table, dialect)
     if table.primary_key_name == name:
-        table.primary_key = ()
+        drop_primary_key(table)
     table.foreign_keys = [key for key in table.foreign_keys if key.name != name]
     table.uniques = [key for key in table.uniques if key.name != name]
     table.checks = [check for check in table.checks if check.name != name]
 
 
+def drop_primary_key(table: TableDraft) -> None:
+    """Remove the primary key; its columns stay NOT NULL."""
+    for column in table.columns:
+        if column.name in table.primary_key:
+            column.nullable = False
+    table.primary_key = ()
+    table.primary_key_name = None
+
+
 def rename_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, name: str) -> None:
     """Give a column another name, also where keys refer to it."""
+    name_constraints(table, catalog.dialect)  # they keep the names that come of the old one
     old = catalog.matching(column.name)
 
     def renamed(columns: tuple[str, ...]) -> tuple[str, ...]:
@@ -49,6 +61,7 @@ def rename_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, name
 
 def rename_table(catalog: Catalog, table: TableDraft, name: str, schema: str | None) -> None:
     """Give a table another name or schema, also where foreign keys refer to it."""
+    name_constraints(table, catalog.dialect)
     referring = [
         key
         for other in catalog.own_tables()

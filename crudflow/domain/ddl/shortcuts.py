@@ -170,13 +170,13 @@ class _ShortReader:
 
         if keys.primary_key:
             table.primary_key = named(keys.primary_key)
-            table.primary_key_name = keys.primary_key_name or name
+            table.primary_key_name = name or keys.primary_key_name
         for check in keys.checks:
             table.checks.append(check if name is None else replace(check, name=name))
         for unique in keys.uniques:
             table.uniques.append(UniqueDraft(named(unique.columns), unique.name or name))
         for key in keys.foreign_keys:
-            copy = replace(key, columns=named(key.columns), name=key.name or name, origin=origin)
+            copy = replace(key, columns=named(key.columns), name=name or key.name, origin=origin)
             copy.schema = self.catalog.schema
             if key.target == (_TARGET,):
                 copy.target = self.target

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from crudflow.domain.ddl.alterations import alter_table
+from crudflow.domain.ddl.constraintnames import name_constraints
 from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import TSQL
+from crudflow.domain.ddl.dialects import MYSQL, TSQL
 from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
 from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
@@ -168,17 +169,49 @@ def _alter(cursor: Cursor, catalog: Catalog) -> None:
         alter_type(cursor, catalog)
     elif cursor.accept("DOMAIN"):
         alter_domain(cursor, catalog)
+    elif cursor.accept("SCHEMA"):
+        _alter_schema(cursor, catalog)
+
+
+def _alter_schema(cursor: Cursor, catalog: Catalog) -> None:
+    """PostgreSQL: ALTER SCHEMA a RENAME TO b; SQL Server: ALTER SCHEMA a TRANSFER b.table."""
+    schema = catalog.normal_schema(cursor.name("a schema"))
+    if cursor.accept("RENAME", "TO"):
+        new = catalog.normal_schema(cursor.name("a schema"))
+        moved = [table for table in catalog.own_tables() if table.schema == schema]
+        for table in moved:
+            rename_table(catalog, table, table.name, new)
+    elif cursor.accept("TRANSFER"):
+        if cursor.accept("OBJECT"):
+            cursor.expect(":", ":") if cursor.key == ":" else cursor.expect("::")
+        transferred = catalog.find(cursor.qualified_name("a table"))
+        if transferred is not None:
+            rename_table(catalog, transferred, transferred.name, schema)
 
 
 def _drop(cursor: Cursor, catalog: Catalog) -> None:
     cursor.accept("TEMPORARY")
-    if cursor.key in ("TYPE", "DOMAIN"):
+    if cursor.accept("SCHEMA") or cursor.accept("DATABASE"):
+        _drop_schemas(cursor, catalog)
+    elif cursor.key in ("TYPE", "DOMAIN"):
         cursor.advance()
         drop_type(cursor, catalog)
     elif cursor.accept("TABLE"):
         _drop_tables(cursor, catalog)
     elif cursor.accept("INDEX"):
         _drop_indexes(cursor, catalog)
+
+
+def _drop_schemas(cursor: Cursor, catalog: Catalog) -> None:
+    cursor.accept("IF", "EXISTS")
+    dropped = [cursor.name("a schema")]
+    while cursor.accept(","):
+        dropped.append(cursor.name("a schema"))
+    for name in dropped:
+        schema = catalog.normal_schema(name)
+        for table in catalog.own_tables():
+            if schema is not None and table.schema == schema:
+                catalog.remove(table)
 
 
 def _drop_tables(cursor: Cursor, catalog: Catalog) -> None:
@@ -198,6 +231,8 @@ def _drop_indexes(cursor: Cursor, catalog: Catalog) -> None:
     while cursor.accept(","):
         dropped.add(cursor.qualified_name("an index")[-1])
     for table in catalog.own_tables():
+        if catalog.dialect is MYSQL:  # where a unique key is an index of the same name
+            name_constraints(table, MYSQL)
         table.uniques = [unique for unique in table.uniques if unique.name not in dropped]
 
 

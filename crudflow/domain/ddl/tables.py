@@ -57,7 +57,7 @@ def add_table(catalog: Catalog, table: TableDraft) -> None:
     """Add a table that was read whole, unless it is none to keep."""
     if catalog.dialect is SQLITE and table.name.startswith("sqlite_"):
         return  # SQLite's own, printed by .schema and .dump
-    if table.name.startswith("#"):
+    if table.name.startswith("#") or (catalog.dialect is SQLITE and table.schema == "temp"):
         catalog.warn(f"temporary table {table.name!r} is left out", table.origin)
         return
     if not table.columns:
@@ -79,6 +79,10 @@ def _body(reader: "TableReader") -> None:
     if cursor.accept("AS", "EDGE") or cursor.accept("AS", "NODE"):
         return  # SQL Server's graphs; the table has no columns of its own
     start = cursor.at
+    if cursor.key == "(" and cursor.dialect is POSTGRES and cursor.key_after(2) in (",", ")"):
+        cursor.skip_group()  # names without types, as for the columns of a query
+        reader.table_options()
+        cursor.at = start
     if cursor.key == "(" and cursor.key_after(1) not in QUERY_WORDS:
         reader.elements()
     reader.table_options()
@@ -190,13 +194,26 @@ class TableReader(ColumnReader):
                 self.table_comment()
             elif cursor.accept("WITHOUT", "ROWID"):
                 self.table.without_rowid = True
-            elif self._is_query() and not self.table.columns:
-                what = f"table {self.table.key!r} is made from a query, which tells no types"
-                raise UnreadableError(what, cursor.token.start)
+            elif self._is_query():
+                self._query()
             elif cursor.key == "(":
                 cursor.skip_group()
             else:
                 cursor.advance()
+
+    def _query(self) -> None:
+        """MySQL adds a query's columns to those that are listed.
+
+        Raises:
+            UnreadableError: No columns are listed.
+        """
+        start = self.cursor.token.start
+        if not self.table.columns:
+            what = f"table {self.table.key!r} is made from a query, which tells no types"
+            raise UnreadableError(what, start)
+        message = f"table {self.table.key!r} is read without the columns of the query behind it"
+        self.catalog.warn(message, self.cursor.statement.origin(start))
+        self.cursor.skip_all()
 
     def _is_query(self) -> bool:
         if self.cursor.key == "(":
@@ -225,7 +242,11 @@ class TableReader(ColumnReader):
         self.table.checks += [check for check in parent.checks if check not in self.table.checks]
         # Everything is handed down but the numbering.
         columns = [self._written_out(column, parent) for column in parent.columns]
-        return [replace(column, identity=False, identity_always=False) for column in columns]
+        for column in columns:
+            column.identity = column.identity_always = False
+            if column.name in parent.primary_key:  # the key is not handed down, but NOT NULL is
+                column.nullable = False
+        return columns
 
 
 def _copied(copy: ColumnDraft, everything: bool, wanted: set[str]) -> ColumnDraft:

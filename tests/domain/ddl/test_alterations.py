@@ -261,3 +261,75 @@ def test_mysql_renames_tables() -> None:
     )
 
     assert keys(schema) == ["e", "d"]
+
+
+def test_constraints_without_a_name_go_by_the_one_that_postgres_gives_them() -> None:
+    schema = read(
+        "CREATE TABLE p (id int PRIMARY KEY, code text UNIQUE, n int CHECK (n > 0), m int,"
+        " UNIQUE (n, m), CHECK (n < m));"
+        "CREATE TABLE c (id int PRIMARY KEY, p_id int REFERENCES p, a int REFERENCES p);"
+        "ALTER TABLE p DROP CONSTRAINT p_code_key, DROP CONSTRAINT p_n_check,"
+        " DROP CONSTRAINT p_n_m_key, DROP CONSTRAINT p_check;"
+        "ALTER TABLE c DROP CONSTRAINT c_pkey;"
+        "ALTER TABLE c DROP CONSTRAINT c_p_id_fkey;"
+        "ALTER TABLE c ADD FOREIGN KEY (p_id) REFERENCES p ON DELETE CASCADE;"
+    )
+
+    parent, child = schema.tables
+    assert (parent.uniques, parent.checks) == ((), ())
+    assert (child.primary_key, child.column("id").nullable) == ((), False)
+    actions = {key.columns: key.on_delete.value for key in child.foreign_keys}
+    assert actions == {("a",): "NO ACTION", ("p_id",): "CASCADE"}
+
+
+def test_constraints_keep_their_names_when_tables_and_columns_change_theirs() -> None:
+    schema = read(
+        "CREATE TABLE a (id int PRIMARY KEY, x int UNIQUE);"
+        "ALTER TABLE a RENAME x TO y; ALTER TABLE a RENAME TO b;"
+        "ALTER TABLE b DROP CONSTRAINT a_pkey, DROP CONSTRAINT a_x_key;"
+        "CREATE TABLE c (x int UNIQUE, n int CHECK (n > 0));"
+        "ALTER TABLE c RENAME CONSTRAINT c_x_key TO one;"
+        "ALTER TABLE c RENAME CONSTRAINT c_n_check TO two;"
+        "ALTER TABLE c DROP CONSTRAINT one, DROP CONSTRAINT two;"
+    )
+
+    for table in schema.tables:
+        assert (table.primary_key, table.uniques, table.checks) == ((), (), ())
+
+
+def test_constraints_without_a_name_go_by_the_one_that_mysql_gives_them() -> None:
+    schema = read(
+        "CREATE TABLE p (id int PRIMARY KEY, code int UNIQUE, n int, m int,"
+        " UNIQUE (n, m), UNIQUE (n), UNIQUE KEY old (m));"
+        "CREATE TABLE c (a int, b int, FOREIGN KEY (a) REFERENCES p (id),"
+        " CONSTRAINT own FOREIGN KEY ix (b) REFERENCES p (id), FOREIGN KEY (b) REFERENCES p (n));"
+        "ALTER TABLE p DROP INDEX code, DROP KEY n_2, RENAME INDEX old TO new;"
+        "DROP INDEX new ON p;"
+        "ALTER TABLE c DROP FOREIGN KEY c_ibfk_2, DROP FOREIGN KEY own;",
+        "mysql",
+    )
+
+    parent, child = schema.tables
+    assert [key.columns for key in parent.uniques] == [("n", "m")]
+    assert [key.columns for key in child.foreign_keys] == [("a",)]
+
+
+def test_schemas_are_dropped_and_renamed_with_their_tables() -> None:
+    schema = read(
+        "CREATE SCHEMA a; CREATE TABLE a.t (id int PRIMARY KEY);"
+        "CREATE TABLE a.u (t_id int REFERENCES a.t);"
+        "CREATE SCHEMA gone; CREATE TABLE gone.x (id int); DROP SCHEMA IF EXISTS gone CASCADE;"
+        "ALTER SCHEMA a RENAME TO b;"
+    )
+
+    assert keys(schema) == ["b.t", "b.u"]
+    assert [key.ref_table for key in schema.tables[1].foreign_keys] == ["b.t"]
+
+
+@pytest.mark.parametrize("name", ["old.t", "OBJECT::old.t"])
+def test_sql_server_moves_tables_between_schemas(name: str) -> None:
+    schema = read(
+        f"CREATE TABLE old.t (id int)\nGO\nALTER SCHEMA new TRANSFER {name}\nGO\n", "tsql"
+    )
+
+    assert keys(schema) == ["new.t"]

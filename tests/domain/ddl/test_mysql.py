@@ -195,3 +195,10 @@ def test_keys_are_added_in_parentheses() -> None:
     assert table.primary_key == ("id",)
     assert [key.ref_table for key in table.foreign_keys] == ["a"]
     assert [key.columns for key in table.uniques] == [("a_id",)]
+
+
+def test_columns_of_a_query_behind_the_listed_ones_are_missed() -> None:
+    schema = read("CREATE TABLE t (a int) SELECT 2 AS b;", "mysql")
+
+    assert [column.name for column in schema.tables[0].columns] == ["a"]
+    assert "without the columns of the query" in messages(schema)

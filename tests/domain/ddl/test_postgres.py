@@ -282,3 +282,17 @@ def test_temporary_tables_of_any_form_are_left_out(rest: str) -> None:
 def test_a_missing_semicolon_behind_a_temporary_table_hides_nothing() -> None:
     with pytest.raises(SchemaError, match="expected a semicolon, but found 'CREATE'"):
         read("CREATE TEMP TABLE scratch (id int)\nCREATE TABLE t (id int);")
+
+
+def test_a_query_with_names_for_its_columns_makes_a_table_without_types() -> None:
+    schema = read("CREATE TABLE t (id int); CREATE TABLE q (a, b) AS SELECT 1, 2;")
+
+    assert keys(schema) == ["t"]
+    assert "table 'q' is made from a query" in messages(schema)
+
+
+def test_children_inherit_that_key_columns_are_not_null() -> None:
+    schema = read("CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (x int) INHERITS (a);")
+
+    assert schema.tables[1].column("id").nullable is False
+    assert schema.tables[1].primary_key == ()

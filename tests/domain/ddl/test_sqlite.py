@@ -65,3 +65,10 @@ def test_a_script_that_changes_its_tables() -> None:
     assert keys(schema) == ["t"]
     assert [column.name for column in schema.tables[0].columns] == ["id", "c"]
     assert [key.columns for key in schema.tables[0].uniques] == [("c",)]
+
+
+def test_temporary_tables_have_a_schema_of_their_own() -> None:
+    schema = read("CREATE TABLE t (id int); CREATE TABLE temp.x (id int);", "sqlite")
+
+    assert keys(schema) == ["t"]
+    assert "temporary table 'x' is left out" in messages(schema)
