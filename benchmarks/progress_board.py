@@ -30,7 +30,7 @@ from temporalio.testing import ActivityEnvironment
 
 from activities.generation import STEPS
 from activities.reporting import reporting
-from benchmarks.board_stand_in import FAULTS
+from benchmarks._board_stand_in import FAULTS
 from benchmarks.durability_tax import as_a_job, request_for, schema_of
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import Session, connect_when_ready, server_attributes
@@ -100,7 +100,7 @@ def board(fault: str) -> Iterator[str]:
     if fault == NO_BOARD:
         yield ""
         return
-    command = [sys.executable, "-m", "benchmarks.board_stand_in", fault]
+    command = [sys.executable, "-m", "benchmarks._board_stand_in", fault]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             yield (process.stdout.readline() if process.stdout else "").strip()

@@ -29,6 +29,7 @@ from tests.adapters.convex_server import convex_server, error
 from tests.e2e.board import (
     FOLDER,
     MISSING,
+    REQUIRED,
     SCHOOL,
     SECRET,
     BoardReader,
@@ -38,8 +39,8 @@ from tests.e2e.board import (
 )
 from tests.e2e.conftest import CommandLine
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium")
-BUILT = (FOLDER / "dist" / "index.html").is_file()
+CHROMIUM = REQUIRED or os.environ.get("CHROMIUM") or shutil.which("chromium")
+BUILT = REQUIRED or (FOLDER / "dist" / "index.html").is_file()
 
 pytestmark = [
     pytest.mark.slow,
@@ -132,7 +133,7 @@ Ill = Callable[[int], AbstractContextManager[None]]
 
 
 @pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium")
-@pytest.mark.skipif(not BUILT, reason="the page is not built: cd progress_board && npm run build")
+@pytest.mark.skipif(not BUILT, reason="the page is not built: make board")
 async def test_a_page_shows_counts_that_move_and_a_failure_while_the_job_runs(
     client: Client, tmp_path: Path
 ) -> None:
@@ -169,7 +170,7 @@ def counts_of(seen: list[dict[str, Any]]) -> list[int]:
     return [int(title.partition("/")[0]) for title in titles if "/" in title]
 
 
-@pytest.mark.skipif(not BUILT, reason="the page is not built: cd progress_board && npm run build")
+@pytest.mark.skipif(not BUILT, reason="the page is not built: make board")
 def test_dev_runs_a_board_that_other_commands_find(cli: CommandLine) -> None:
     development = cli.start("dev", "--board")
     assert development.stdout is not None
