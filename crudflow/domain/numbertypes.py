@@ -10,6 +10,7 @@ LARGEST_INTEGER = 2**63 - 1
 
 _LARGEST_PRECISION = 1000
 _SAFE_FLOAT = Decimal(10) ** 30
+_LARGEST_SINGLE = "3.4028234e38"
 
 
 def integer_bounds(sql: SqlType) -> tuple[int, int]:
@@ -122,25 +123,35 @@ def plan_float(sql: SqlType, limits: Limits) -> TypePlan:
     """Plan an approximate number."""
     small = sql.bits == 32
     column = "REAL" if small else "Double"
-    wire = wire_face("Float32" if small else "Float64")
-    said = [
-        f"{word}={float(value)!r}"
-        for word, value in (
-            ("gt", limits.above),
-            ("ge", limits.lowest),
-            ("lt", limits.below),
-            ("le", limits.highest),
-        )
-        if value is not None
-    ]
     step = Decimal("0.5")
     least, most = limits.least(step), limits.most(step)
     return TypePlan(
         python=Face("float"),
         column=Face(f"{column}()", frozenset({("sqlalchemy", column)})),
-        wire=wire.annotated(", ".join(said)) if said else wire,
+        wire=_float_face(limits, small=small),
         read=wire_face("Float"),
         script="number",
         lowest=-_SAFE_FLOAT if least is None else least,
         highest=_SAFE_FLOAT if most is None else most,
     )
+
+
+def _float_face(limits: Limits, *, small: bool) -> Face:
+    """Return the type in requests; what has a range of its own states the whole of it."""
+    wire = wire_face("Float32" if small else "Float64")
+    lower = _bounds(("gt", limits.above), ("ge", limits.lowest))
+    upper = _bounds(("lt", limits.below), ("le", limits.highest))
+    if not lower and not upper:
+        return wire
+    if not small:
+        return wire.annotated(", ".join([*lower, *upper]))
+    lower, upper = lower or [f"ge=-{_LARGEST_SINGLE}"], upper or [f"le={_LARGEST_SINGLE}"]
+    bounds = ", ".join(["allow_inf_nan=False", *lower, *upper])
+    return Face(
+        f"Annotated[float, Field({bounds}), FLUSHED]",
+        frozenset({("typing", "Annotated"), ("pydantic", "Field"), (WIRE, "FLUSHED")}),
+    )
+
+
+def _bounds(*said: tuple[str, Decimal | None]) -> list[str]:
+    return [f"{word}={float(value)!r}" for word, value in said if value is not None]

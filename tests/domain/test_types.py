@@ -184,6 +184,11 @@ def test_sets_and_arrays_of_enums() -> None:
             "Annotated[Float64, Field(ge=0.0, lt=1.0)]",
         ),
         (
+            of(TypeFamily.FLOAT, bits=32),
+            Limits(lowest=D(0), below=D(1)),
+            "Annotated[float, Field(allow_inf_nan=False, ge=0.0, lt=1.0), FLUSHED]",
+        ),
+        (
             varchar(50),
             Limits(shortest=3, longest=20),
             "Annotated[Text, Field(min_length=3, max_length=20)]",

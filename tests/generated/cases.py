@@ -20,7 +20,7 @@ _BOTH_DATABASES = (
     *("chinook_postgres", "chinook_mysql", "chinook_sqlite"),
     *("sakila_postgres", "sakila_mysql", "sakila_sqlite"),
 )
-_CONFORMING = ("school", *_BOTH_DATABASES)
+_CONFORMING = ("school", "library", "shop", "hostile", *_BOTH_DATABASES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Case:
     @property
     def on_postgres(self) -> bool:
         """Whether its backend is run on PostgreSQL too, besides SQLite."""
-        return self.dialect == "postgres" or self.name in _BOTH_DATABASES
+        return self.dialect == "postgres" or self.conforms
 
     @property
     def conforms(self) -> bool:

@@ -51,10 +51,11 @@ _LARGEST_FLOAT32 = 3.4028234e38
 
 Float = Annotated[float, Field(allow_inf_nan=False)]
 Float64 = Float
+FLUSHED = AfterValidator(lambda number: 0.0 if abs(number) < _SMALLEST_FLOAT32 else number)
+"""Takes numbers that are too small for four bytes for zero."""
+
 Float32 = Annotated[
-    float,
-    Field(allow_inf_nan=False, ge=-_LARGEST_FLOAT32, le=_LARGEST_FLOAT32),
-    AfterValidator(lambda number: 0.0 if abs(number) < _SMALLEST_FLOAT32 else number),
+    float, Field(allow_inf_nan=False, ge=-_LARGEST_FLOAT32, le=_LARGEST_FLOAT32), FLUSHED
 ]
 
 
@@ -274,7 +275,35 @@ def _items(value: JsonValue) -> list[JsonValue]:
 
 JsonDocument = Annotated[_Json, BeforeValidator(_not_too_deep)]
 
-UNIQUE = Field(json_schema_extra={"uniqueItems": True})
+
+class UniqueItems:
+    """Holds a list to items that are all different."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Say how to check the list."""
+        return core_schema.no_info_after_validator_function(self.check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say so in the API's description."""
+        return {**handler(schema), "uniqueItems": True}
+
+    @staticmethod
+    def check(items: list[Any]) -> list[Any]:
+        """Return the list.
+
+        Raises:
+            ValueError: An item is in it twice.
+        """
+        if len(set(items)) < len(items):
+            raise ValueError("must not hold an item twice")
+        return items
+
+
+UNIQUE = UniqueItems()
 
 
 def _ip_address(text: str) -> str:

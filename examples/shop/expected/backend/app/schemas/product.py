@@ -9,6 +9,7 @@ from app.crud.listing import SORTED_BY_COMMAS, ListQuery, SearchText
 from app.wire.base import Body, StoredRow, omitted
 from app.wire.decimals import DecimalDigits, DecimalText, Number
 from app.wire.types import (
+    FLUSHED,
     WHOLE,
     Binary,
     DateTime,
@@ -60,7 +61,7 @@ class ProductCreate(Body):
         default=Decimal("19.00")
     )
     weight_g: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = None
-    rating: Annotated[Float32, Field(ge=0.0, le=5.0)] | None = None
+    rating: Annotated[float, Field(allow_inf_nan=False, ge=0.0, le=5.0), FLUSHED] | None = None
     attributes: JsonDocument | None = None
     ean: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] | None = None
     flags: Annotated[str, Field(pattern="^[01]{8,8}$")]
@@ -77,7 +78,7 @@ class ProductUpdate(Body):
     price: Annotated[Decimal, DecimalDigits(10, 2)] = omitted(description="Without tax")
     tax_rate: Annotated[Decimal, DecimalDigits(4, 2, ge="0.00", le="99.99")] = omitted()
     weight_g: Annotated[int, Field(ge=0, le=4294967295), WHOLE] | None = omitted()
-    rating: Annotated[Float32, Field(ge=0.0, le=5.0)] | None = omitted()
+    rating: Annotated[float, Field(allow_inf_nan=False, ge=0.0, le=5.0), FLUSHED] | None = omitted()
     attributes: JsonDocument | None = omitted()
     ean: Annotated[int, Field(ge=0, le=9223372036854775000), WHOLE] | None = omitted()
     flags: Annotated[str, Field(pattern="^[01]{8,8}$")] = omitted()
