@@ -249,7 +249,7 @@ async def run() -> None:
             settings.slots,
         )
         await stop.wait()
-        logging.info("finishing what is under way")
+        logging.info("stopping: what is under way goes to the other workers")
 
 
 def main() -> None:
