@@ -180,7 +180,10 @@ class _Alteration(ColumnReader):
             self.cursor.skip_group()
 
     def _drop_column(self) -> None:
-        self.cursor.accept("COLUMN")
+        column = self.cursor.accept("COLUMN")
+        if self.cursor.dialect is TSQL and not column and self._existing() is None:
+            self._drop_constraint()  # DROP CONSTRAINT a, b
+            return
         may_miss = self.cursor.accept("IF", "EXISTS")
         if may_miss and self._existing() is None:
             self.cursor.name("a column")

@@ -245,3 +245,16 @@ def test_dropping_from_a_table_that_is_not_there_loses_nothing() -> None:
     )
 
     assert (keys(schema), schema.warnings) == (["t"], ())
+
+
+def test_several_constraints_or_columns_are_dropped_at_once() -> None:
+    schema = read(
+        "CREATE TABLE t (a int, b int, c int, d int CONSTRAINT u UNIQUE,"
+        " CONSTRAINT k CHECK (a > b))\nALTER TABLE t DROP CONSTRAINT u, k\n"
+        "ALTER TABLE t DROP COLUMN IF EXISTS b, c\nGO\n",
+        "tsql",
+    )
+
+    (table,) = schema.tables
+    assert [column.name for column in table.columns] == ["a", "d"]
+    assert (table.uniques, table.checks, schema.warnings) == ((), (), ())
