@@ -51,6 +51,9 @@ def generate(
     dialect: DialectOption = None,
     tables: TablesOption = None,
     blueprint: BlueprintOption = "fastapi_react",
+    instructions: Annotated[
+        str, typer.Option("--instructions", help="How you wish it to be, in words; or a file.")
+    ] = "",
     job_id: Annotated[str | None, typer.Option("--job-id", help="Name of the job.")] = None,
     detach: Annotated[
         bool, typer.Option("--detach", help="Start the job on the cluster and return.")
@@ -72,6 +75,7 @@ def generate(
         blueprint=blueprint,
         job_id=job_id,
         strict=strict,
+        instructions=instructions,
         choice_seconds=settings.choice_timeout.total_seconds(),
     )
     _run(commands.generate(request, settings, detach=detach, as_json=as_json))

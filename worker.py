@@ -20,6 +20,7 @@ from temporalio.worker import Worker
 from activities.board import BoardActivities
 from activities.generation import GenerationActivities
 from activities.materials import Materials, load_blueprint
+from activities.planning import PlanningActivities
 from activities.routing import RoutingActivities
 from activities.schedules import ScheduleActivities
 from activities.schema import SchemaActivities
@@ -143,11 +144,14 @@ def open_consultant(settings: Settings, metrics: Metrics | None) -> Consultant |
 def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:
     """Return all activities, bound to these adapters."""
     materials = Materials(adapters.trees, adapters.blueprints)
+    planning = PlanningActivities(materials, adapters.consultant)
     generation = GenerationActivities(materials, adapters.formatter, adapters.progress)
     board = BoardActivities(adapters.progress)
     return [
         SchemaActivities(materials).parse_schema,
         RoutingActivities(adapters.classifier).classify_task,
+        planning.plan_table,
+        planning.gather_plans,
         board.announce,
         board.record,
         board.reconcile,

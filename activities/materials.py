@@ -1,12 +1,14 @@
 """What sub-tasks are made of: plans and blueprints, loaded once per worker process."""
 
 import hashlib
+import json
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final, Generic, TypeVar
 
 from crudflow.contracts import Target
+from crudflow.domain.options import fitting_options
 from crudflow.domain.planning import AppPlan, merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema import Schema
@@ -77,7 +79,7 @@ class Materials:
 
     def plan(self, target: Target) -> AppPlan:
         """Return the plan of the application that the target's schema makes."""
-        return self.plan_of(self.tree(target), target.schema, target.app_name)
+        return self.plan_of(self.tree(target), target, target.schema)
 
     def assembly(self, tree: OutputTree, target: Target, parts: Sequence[Part]) -> AppPlan:
         """Return the plan of all tables that the manifest knows, whichever schema they are from.
@@ -88,7 +90,7 @@ class Materials:
         """
         tree.load(target.schema)
         tables = [
-            (self.plan_of(tree, part.schema, target.app_name), part.table)
+            (self.plan_of(tree, target, part.schema), part.table)
             for part in parts
             if part.table is not None
         ]
@@ -96,8 +98,14 @@ class Materials:
             return plan_app(Schema(dialect=""), target.app_name)
         return merge_plans(tables)
 
-    def plan_of(self, tree: OutputTree, schema: str, app_name: str) -> AppPlan:
+    def plan_of(self, tree: OutputTree, target: Target, schema: str) -> AppPlan:
         """Return the plan for a schema, named by its digest, out of an output tree's store."""
         return self._plans.get(
-            (schema, app_name), lambda: plan_app(from_json(tree.load(schema)), app_name)
+            (schema, target.app_name, target.plans), lambda: _planned(tree, target, schema)
         )
+
+
+def _planned(tree: OutputTree, target: Target, digest: str) -> AppPlan:
+    schema = from_json(tree.load(digest))
+    given = json.loads(tree.load(target.plans)) if target.plans else {}
+    return plan_app(schema, target.app_name, fitting_options(given, schema))

@@ -6,6 +6,7 @@ from temporalio import activity
 
 from activities.failures import mapped_errors
 from activities.materials import Materials
+from activities.planning import stored_plans
 from activities.reporting import reporting
 from crudflow.contracts import AgentKind, ParsedSchema, ParseSchema
 from crudflow.domain.ddl import SourceText, read_schema, select_tables
@@ -40,10 +41,11 @@ class SchemaActivities:
             reporter.report(3, "store the schema")
             # The whole schema, whatever was chosen: a table is planned with all that it refers to.
             digest = tree.store(to_json(schema))
-            return self._summary(job, schema, chosen, digest)
+            plans = job.target.plans or stored_plans(tree, schema)
+            return self._summary(job, schema, chosen, digest, plans)
 
     def _summary(
-        self, job: ParseSchema, schema: Schema, chosen: Schema, digest: str
+        self, job: ParseSchema, schema: Schema, chosen: Schema, digest: str, plans: str
     ) -> ParsedSchema:
         offered = self._materials.blueprint(job.target.blueprint).kinds
         kinds = sorted((AgentKind(kind) for kind in offered), key=lambda kind: -kind.priority)
@@ -54,4 +56,5 @@ class SchemaActivities:
             columns=sum(len(table.columns) for table in chosen.tables),
             warnings=tuple(str(warning) for warning in schema.warnings[:KEPT_WARNINGS]),
             kinds=tuple(kinds),
+            plans=plans,
         )

@@ -9,6 +9,7 @@ command line gives for it::
     │   ├── TaskError                  a task is out of scope or ambiguous
     │   ├── BlueprintError             no such blueprint, or one that does not offer a kind
     │   ├── OutputError                the output directory cannot be used
+    │   ├── PlanError                  a plan file does not fit its table
     │   ├── ModelSetupError            the model's service does not take our requests (key, name)
     │   ├── BudgetError                a job would ask the model more than it may
     │   └── SettingsError              an environment variable holds nonsense
@@ -74,6 +75,10 @@ class BlueprintError(UserError):
 
 class OutputError(UserError):
     """The output directory cannot be used as one."""
+
+
+class PlanError(UserError):
+    """What a plan says of a table does not fit the table."""
 
 
 class ModelSetupError(UserError):

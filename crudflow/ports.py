@@ -158,6 +158,21 @@ class Model(Protocol):
         """
 
 
+class Advisor(Protocol):
+    """Asks a model, through a cache and a budget."""
+
+    def ask(
+        self, prompt: Prompt, form: type[Form], check: Callable[[Form], str], account: str = ""
+    ) -> Reply[Form]:
+        """Have a form filled in that `check` finds nothing wrong with.
+
+        Raises:
+            BudgetError: The account has used up what it may.
+            ModelUnavailableError: The service is away or busy.
+            ModelSetupError: The service refuses our requests.
+        """
+
+
 class Formatter(Protocol):
     """Gives generated code its final form."""
 
@@ -248,6 +263,21 @@ class OutputTree(Protocol):
             OutputError: A path leaves the output directory, or the directory is not writable.
             StorageError: The disk refused.
             LockTimeoutError: Somebody else is writing the same part for too long.
+        """
+
+    def plan_files(self) -> Mapping[str, str]:
+        """Return the plan files, name -> text, sorted by name.
+
+        Raises:
+            OutputError: One cannot be read.
+        """
+
+    def save_plan(self, name: str, text: str) -> None:
+        """Write a plan file, atomically.
+
+        Raises:
+            OutputError: The directory is not writable.
+            StorageError: The disk refused.
         """
 
     def assembling(self) -> AbstractContextManager[Sequence[Part]]:

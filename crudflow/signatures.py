@@ -16,9 +16,13 @@ from crudflow.contracts import (
     Classification,
     ClassifyTask,
     GatheredSources,
+    GatherPlans,
     GatherSources,
     ParsedSchema,
     ParseSchema,
+    PlannedTable,
+    Plans,
+    PlanTable,
     Reconcile,
     Record,
     Recorded,
@@ -29,6 +33,8 @@ from crudflow.contracts import (
 
 PARSE_SCHEMA: Final = "parse_schema"
 CLASSIFY_TASK: Final = "classify_task"
+PLAN_TABLE: Final = "plan_table"
+GATHER_PLANS: Final = "gather_plans"
 ANNOUNCE: Final = "announce"
 RECORD: Final = "record"
 RECONCILE: Final = "reconcile"
@@ -47,6 +53,18 @@ def parse_schema(job: ParseSchema) -> ParsedSchema:
 @activity.defn(name=CLASSIFY_TASK)
 def classify_task(task: ClassifyTask) -> Classification:
     """Route a task's words to agent kinds."""
+    raise NotImplementedError
+
+
+@activity.defn(name=PLAN_TABLE)
+def plan_table(job: PlanTable) -> PlannedTable:
+    """Plan a table as the user's instructions say, and keep the plan as a file."""
+    raise NotImplementedError
+
+
+@activity.defn(name=GATHER_PLANS)
+def gather_plans(job: GatherPlans) -> Plans:
+    """Check all plan files and store what they say."""
     raise NotImplementedError
 
 

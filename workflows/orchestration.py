@@ -33,6 +33,7 @@ from workflows import policies, visibility
 from workflows.board import Board
 from workflows.generating import Generation
 from workflows.outcomes import explain, failure
+from workflows.planning import plan_tables
 from workflows.routing import Choices
 from workflows.tally import Tally
 from workflows.tasking import merge_tasks, narrowed, routing_problem, tasks_for_all_kinds
@@ -95,6 +96,7 @@ class OrchestrationWorkflow:
             await self._parse()
             if not job.carried:
                 await self._classify()
+                await self._plan()
             await self._generate()
         except (asyncio.CancelledError, FailureError) as error:
             self._stop(error)
@@ -213,7 +215,7 @@ class OrchestrationWorkflow:
                 **self._steering(f"{len(self._job.sources)} file(s)"),
             )
         )
-        self._target = replace(self._target, schema=self._schema.schema)
+        self._target = replace(self._target, schema=self._schema.schema, plans=self._schema.plans)
 
     async def _classify(self) -> None:
         self._enter("routing the tasks")
@@ -240,6 +242,19 @@ class OrchestrationWorkflow:
                 **self._steering(visibility.plain(text)),
             )
         )
+
+    async def _plan(self) -> None:
+        """Have the tables planned as the user's instructions say, if there are any."""
+        if not self._job.instructions:
+            return
+        self._enter("planning the tables")
+        planned = await _insist(
+            plan_tables(self._target, self._schema.tables, self._job.instructions, self._steering)
+        )
+        self._target = replace(self._target, plans=planned.digest)
+        self._choices.usage += planned.usage
+        warnings = (*self._schema.warnings, *planned.warnings)
+        self._schema = replace(self._schema, warnings=warnings)
 
     async def _generate(self) -> None:
         self._enter("generating")

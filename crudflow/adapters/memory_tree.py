@@ -41,6 +41,7 @@ class InMemoryTree:
 
     Attributes:
         files: Path -> text of all there is; a test edits it as a person edits files.
+        plans: Name -> text of the plan files.
     """
 
     def __init__(self, base: Path, locks: Locks) -> None:
@@ -50,6 +51,15 @@ class InMemoryTree:
         self._locks = locks
         self._texts: dict[str, str] = {}
         self._parts: dict[str | None, Part] = {}
+        self.plans: dict[str, str] = {}
+
+    def plan_files(self) -> dict[str, str]:
+        """Return the plan files, name -> text, sorted by name."""
+        return dict(sorted(self.plans.items()))
+
+    def save_plan(self, name: str, text: str) -> None:
+        """Write a plan file."""
+        self.plans[name] = text
 
     def store(self, text: str) -> str:
         """Keep a text, content-addressed, and return its digest."""

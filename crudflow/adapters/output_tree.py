@@ -37,7 +37,7 @@ from crudflow.errors import CrudflowError, OutputError, StorageError
 from crudflow.ports import Locks, Part, Written
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_OWN_FOLDERS = ("", "store", "manifest", "manifest/tables", "locks")
+_OWN_FOLDERS = ("", "store", "manifest", "manifest/tables", "locks", "plans")
 _STORE_LOCK = "store"
 _IGNORED = """\
 # Commit the manifest and the store: they tell crudflow what it generated, and from what.
@@ -151,6 +151,32 @@ class DirectoryTree:
         texts = checked_texts(section, files)
         with self._locks.hold([self._lock(stem(table))]), explaining(self._base):
             return self._write(Owner(table, section), schema, texts)
+
+    def plan_files(self) -> dict[str, str]:
+        """Return the plan files, name -> text, sorted by name.
+
+        Raises:
+            OutputError: One cannot be read.
+        """
+        found: dict[str, str] = {}
+        for path in sorted((self._base / STATE / "plans").glob("[!.]*.json")):
+            try:
+                found[path.name] = path.read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise OutputError(f"{shown(path)}: cannot be read as text ({error})") from None
+        return found
+
+    def save_plan(self, name: str, text: str) -> None:
+        """Write a plan file, atomically.
+
+        Raises:
+            OutputError: The directory is not writable.
+            StorageError: The disk refused.
+        """
+        path = self._base / STATE / "plans" / name
+        with explaining(path):
+            replace_file(path, text.encode())
+            sync_directory(path.parent)
 
     @contextmanager
     def assembling(self) -> Iterator[Sequence[Part]]:

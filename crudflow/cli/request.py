@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from crudflow.adapters.keyword_classifier import KeywordClassifier
 from crudflow.cli.sources import app_name, read_sources
@@ -27,11 +28,15 @@ from crudflow.domain.ddl import (
 )
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema import Schema
-from crudflow.errors import TaskError
+from crudflow.errors import TaskError, UserError
 from crudflow.ports import Classifier, OutputTrees
 from crudflow.runtime import configured_address
 from worker import Adapters
 from workflows.tasking import merge_tasks, routing_problem, tasks_for_all_kinds
+
+MOST_NAME: Final = 1_000
+MOST_INSTRUCTIONS: Final = 8_000
+"""Characters: they are sent to the model with every table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,7 @@ class Request:
         job_id: The job's name, or `None` to derive it from everything else.
         strict: Whether a statement that cannot be read is an error.
         choice_seconds: How long a person has to say what an unclear task means.
+        instructions: How the owner wishes the application to be, in words, or a file of them.
     """
 
     schema: tuple[str, ...]
@@ -59,6 +65,7 @@ class Request:
     job_id: str | None = None
     strict: bool = False
     choice_seconds: float = 86_400.0
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,7 @@ class Checked:
         tasks: What the job will run.
         blueprint: The blueprint.
         unclear: Tasks that keywords leave open; the worker may ask a model about them.
+        instructions: How the owner wishes the application to be, in words.
     """
 
     request: Request
@@ -80,6 +88,7 @@ class Checked:
     tasks: tuple[Task, ...]
     blueprint: Blueprint
     unclear: tuple[str, ...] = ()
+    instructions: str = ""
 
     @property
     def app_name(self) -> str:
@@ -108,7 +117,33 @@ def check(request: Request, adapters: Adapters) -> Checked:
     if adapters.consultant or configured_address():
         answers = [one for one in answers if one.verdict is not Verdict.AMBIGUOUS]
     tasks = chosen_tasks(answers, blueprint) if request.tasks else all_tasks(blueprint)
-    return Checked(request, tuple(sources), schema, tasks, blueprint, unclear)
+    may_plan = bool(adapters.consultant or configured_address())
+    instructions = read_instructions(request.instructions, may_plan=may_plan)
+    return Checked(request, tuple(sources), schema, tasks, blueprint, unclear, instructions)
+
+
+def read_instructions(given: str, *, may_plan: bool) -> str:
+    """Return the instructions: the words given, or the content of the file that they name.
+
+    Raises:
+        UserError: There is nobody who could follow them, the file cannot be read, or it is long.
+    """
+    if given and not may_plan:
+        raise UserError(
+            "--instructions needs a model: set ANTHROPIC_API_KEY, or write plans by hand"
+            " (docs/routing.md)"
+        )
+    try:
+        is_file = len(given) < MOST_NAME and Path(given or ".").is_file()
+        text = Path(given).read_text(encoding="utf-8") if is_file else given
+    except (OSError, ValueError) as error:
+        raise UserError(f"--instructions {given!r} cannot be read as text: {error}") from None
+    if len(text) > MOST_INSTRUCTIONS:
+        raise UserError(
+            f"the instructions have {len(text)} characters, {MOST_INSTRUCTIONS} at most are read:"
+            " shorten them"
+        )
+    return " ".join(text.split())
 
 
 def route(texts: Sequence[str], schema: Schema, classifier: Classifier) -> list[Classification]:
@@ -160,6 +195,7 @@ def make_job(checked: Checked, trees: OutputTrees) -> Job:
         dialect=request.dialect,
         tables=request.tables,
         choice_seconds=request.choice_seconds,
+        instructions=tree.store(checked.instructions) if checked.instructions else "",
     )
 
 
@@ -171,6 +207,7 @@ def derive_job_id(checked: Checked, sources: Sequence[Source]) -> str:
         *(source.digest for source in sources),
         *request.tasks,
         *request.tables,
+        *((f"instructions {checked.instructions}",) if checked.instructions else ()),
         request.dialect or "",
         request.blueprint,
     )

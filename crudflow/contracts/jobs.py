@@ -74,6 +74,7 @@ class Job:
         dialect: SQL dialect, or `None` to detect it.
         tables: Globs of table names to generate; empty means all.
         carried: What an earlier run of a large job hands on to the next; `None` at the start.
+        instructions: Digest of the user's instructions in the output tree's store; empty for none.
         choice_seconds: How long a person has to say what an unclear task means.
         only: What to run of all that the tasks say, when a job is retried; empty means all.
     """
@@ -86,6 +87,7 @@ class Job:
     carried: Carried | None = None
     choice_seconds: float = 86_400.0
     only: tuple[Only, ...] = ()
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)

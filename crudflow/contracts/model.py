@@ -1,7 +1,7 @@
 """What a model is asked, what it costs, and what a person decides in its place."""
 
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -90,3 +90,55 @@ class RoutingAnswer(BaseModel):
     tables: list[str]
     confidence: Annotated[float, Field(ge=0, le=1)]
     reason: str
+
+
+class PlannedColumn(BaseModel):
+    """What is decided about one column.
+
+    Attributes:
+        name: The column, as it is listed.
+        label: What people call it; empty to leave it.
+        help: A sentence that helps to fill it in; empty for none.
+        format: How its values are shown; empty to leave it.
+        currency: For money: the currency's code of three capitals; else empty.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    label: str = ""
+    help: str = ""
+    format: Literal["", "badge", "money", "email", "url", "phone", "image", "colour"] = ""
+    currency: str = ""
+
+
+class PlanAnswer(BaseModel):
+    """The form that a model fills in when it plans a table; whatever is left empty stays as it is.
+
+    Attributes:
+        label: What people call one row.
+        label_plural: What people call several.
+        description: A sentence about the table.
+        title: Columns that tell rows apart for a person, as in pickers.
+        listed: Columns that lists show, in order.
+        sort: Columns that lists are sorted by; a minus sign means descending.
+        search: Columns that text search looks into.
+        hidden: Columns that people are never shown.
+        read_only: Columns that people see and cannot set.
+        deletable: Whether rows can be deleted.
+        columns: What is decided about single columns.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    label: str = ""
+    label_plural: str = ""
+    description: str = ""
+    title: list[str] = []
+    listed: list[str] = []
+    sort: list[str] = []
+    search: list[str] = []
+    hidden: list[str] = []
+    read_only: list[str] = []
+    deletable: bool = True
+    columns: list[PlannedColumn] = []

@@ -28,6 +28,7 @@ class ParsedSchema:
         columns: How many columns they have together.
         warnings: What could not be read, one line each (the first hundred).
         kinds: Kinds that the blueprint offers, in the order of their priority.
+        plans: Digest of the tables' plans in the output tree's store; empty where there are none.
     """
 
     schema: str
@@ -36,6 +37,46 @@ class ParsedSchema:
     columns: int
     warnings: tuple[str, ...] = ()
     kinds: tuple[AgentKind, ...] = ()
+    plans: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanTable:
+    """Input of `plan_table`.
+
+    Attributes:
+        target: What the plan is for.
+        table: Key of the table.
+        instructions: Digest of the user's instructions.
+        account: On whose budget a model is asked.
+    """
+
+    target: Target
+    table: str
+    instructions: str
+    account: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTable:
+    """Result of `plan_table`: what asking took, and a line where the default had to do."""
+
+    usage: Usage = UNUSED
+    warning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GatherPlans:
+    """Input of `gather_plans`: the target, its schema read."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """Result of `gather_plans`: digest of the tables' plans; empty where there are none."""
+
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

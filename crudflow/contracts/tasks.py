@@ -17,6 +17,7 @@ class Target:
         schema: Digest of the parsed schema in the output tree's store; empty until parsed.
         run: Which run of the job this is, for the progress board; the same for all workflow runs
             of one job that continue each other.
+        plans: Digest of the tables' plans in the output tree's store; empty where there are none.
     """
 
     job_id: str
@@ -25,6 +26,7 @@ class Target:
     app_name: str
     schema: str = ""
     run: str = ""
+    plans: str = ""
 
 
 @dataclass(frozen=True, slots=True)

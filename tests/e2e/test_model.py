@@ -1,16 +1,26 @@
 """Tasks that keywords leave open, with the real client, and what is seen of the key: nothing."""
 
+import json
 import re
 import signal
 import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.adapters.messages_server import KEY, MessagesServer, failure, routing, serving
-from tests.e2e.conftest import SCHOOL, CommandLine
+from tests.adapters.messages_server import (
+    KEY,
+    Answer,
+    MessagesServer,
+    failure,
+    form,
+    routing,
+    serving,
+)
+from tests.e2e.conftest import SCHOOL, CommandLine, tree
 
 UNCLEAR = "do the thing for rooms"
 COMMAND = ("generate", str(SCHOOL), "--out", "school", "--task", UNCLEAR)
@@ -109,6 +119,48 @@ def ended(process: "subprocess.Popen[str]") -> None:
     assert process.returncode == 0, complaints
     assert "done: " in said
     assert "model: 1 call(s), 900 tokens sent" in said
+
+
+def plan_of(request: dict[str, Any]) -> Answer:
+    """Plan a table as somebody would who has read the instructions."""
+    data = json.loads(request["messages"][0]["content"])
+    plan: dict[str, object] = {}
+    if data["table"]["name"] == "teachers":
+        plan = {"deletable": False, "hidden": ["updated_at"]}
+    if data["table"]["name"] == "rooms":
+        plan = {"sort": ["-no_such_column"]}
+    return form(**plan)
+
+
+def test_instructions_change_the_application_and_the_plans_stay(cli: CommandLine) -> None:
+    wishes = cli.folder / "wishes.txt"
+    wishes.write_text("teachers can never be deleted\n", encoding="utf-8")
+    command = (*COMMAND[:4], "--task", "be crud", "--tables", "teachers", "--tables", "rooms")
+    with serving(script=plan_of) as server:
+        cli.extra.update(ANTHROPIC_API_KEY=KEY, ANTHROPIC_BASE_URL=server.url)
+        result = cli.json(*command, "--instructions", str(wishes))
+        assert result["state"] == "done"
+        assert len(server.requests) == 3, "a plan that does not fit is asked for once more"
+    assert any("rooms: no plan came of the instructions" in one for one in result["warnings"])
+    out = cli.folder / "school"
+    routes = out / "backend" / "app" / "api" / "routes"
+    assert "@router.delete" not in (routes / "teacher.py").read_text("utf-8")
+    assert "@router.delete" in (routes / "room.py").read_text("utf-8")
+    before = tree(out)
+    del cli.extra["ANTHROPIC_API_KEY"]
+    again = cli.json(*command)
+    assert (again["written"], tree(out)) == (0, before)
+    plan = out / ".crudflow" / "plans" / "teachers.json"
+    plan.write_text(plan.read_text("utf-8").replace("updated_at", "nothing"), "utf-8")
+    wrong = cli.run(*command)
+    assert wrong.returncode == 2
+    assert ".crudflow/plans/teachers.json: hidden: there is no column 'nothing'" in wrong.stdout
+
+
+def test_instructions_without_a_key_are_refused_before_any_job(cli: CommandLine) -> None:
+    done = cli.run(*COMMAND[:4], "--instructions", "hide everything")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "set ANTHROPIC_API_KEY" in done.stderr
 
 
 def test_without_a_key_an_unclear_task_is_refused_before_any_job(cli: CommandLine) -> None:

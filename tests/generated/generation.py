@@ -12,6 +12,8 @@ from crudflow.adapters.formatting import LanguageFormatter
 from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.contracts import AgentKind
 from crudflow.domain.ddl import SourceText, read_schema
+from crudflow.domain.options import fitting_options
+from crudflow.domain.planfiles import gather_plans
 from crudflow.domain.planning import AppPlan, merge_plans, plan_app
 from crudflow.domain.rendering import Blueprint
 
@@ -44,10 +46,22 @@ def generate(
     dialect: str | None = None,
     tables: Sequence[str] = (),
     kinds: Sequence[AgentKind] = tuple(AgentKind),
+    plans: Mapping[str, str] | None = None,
 ) -> Generated:
-    """Return what the default blueprint makes of a schema, or of some tables of it."""
+    """Return what the default blueprint makes of a schema, or of some tables of it.
+
+    Args:
+        files: The schema.
+        app_name: Name of the application.
+        dialect: SQL dialect, or `None` to detect it.
+        tables: Keys of the tables; empty means all.
+        kinds: Agent kinds.
+        plans: Plan files, name -> text.
+    """
     sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in files]
-    plan = plan_app(read_schema(sources, dialect=dialect), app_name)
+    schema = read_schema(sources, dialect=dialect)
+    options = fitting_options(gather_plans(plans or {}, schema), schema)
+    plan = plan_app(schema, app_name, options)
     keys = tuple(tables or plan.tables)
     loaded = FolderBlueprints().load(BLUEPRINT)
     blueprint = Blueprint.parse(loaded.name, loaded.files)

@@ -4,9 +4,19 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.generated.cases import Case, examples
+from tests.generated.cases import Case, example, examples
 from tests.generated.generation import formatter
-from tests.golden.tree import COMMAND, FRONTEND, committed, first_difference, made
+from tests.golden.tree import (
+    COMMAND,
+    FRONTEND,
+    WHOLE,
+    committed,
+    first_difference,
+    made,
+    made_by_plans,
+    planned_folder,
+    read_tree,
+)
 
 
 @pytest.mark.parametrize("case", examples(), ids=lambda case: case.name)
@@ -19,6 +29,22 @@ def test_example_comes_out_as_committed(case: Case) -> None:
     assert difference is None, f"{difference}\nIf that is meant, run `{COMMAND}` and look at it."
     if unformatted:
         pytest.skip(f"only the backend was compared: {unformatted}")
+
+
+def test_the_schools_plans_change_what_the_instructions_say_and_nothing_else() -> None:
+    case = example(WHOLE)
+    unformatted = formatter().shortfall(["a.ts"])
+    expected, actual = read_tree(planned_folder(case)), made_by_plans(case)
+    if unformatted:
+        expected, actual = _backend(expected), _backend(actual)
+    difference = first_difference(expected, actual)
+    assert difference is None, f"{difference}\nIf that is meant, run `{COMMAND}` and look at it."
+    assert "@router.delete" not in actual["backend/app/api/routes/teacher.py"]
+    assert "Student.last_name, Student.first_name" in actual["backend/app/api/routes/student.py"]
+    created = actual["backend/app/schemas/student.py"].partition("StudentCreate")[2]
+    assert "public_id" not in created.partition("class ")[0]
+    changed = {path.split("/")[-1].split(".")[0] for path in actual if "/tables/" in path}
+    assert "subjects" not in changed
 
 
 def _backend(files: Mapping[str, str]) -> dict[str, str]:

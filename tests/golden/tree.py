@@ -33,6 +33,24 @@ def committed(case: Case) -> dict[str, str]:
     return read_tree(expected_folder(case))
 
 
+def plan_files(case: Case) -> dict[str, str]:
+    """Return an example's recorded plans, name -> text."""
+    folder = case.folder / "plans"
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
+
+
+def planned_folder(case: Case) -> Path:
+    """Return the folder of those files that an example's plans make another one of."""
+    return case.folder / "planned"
+
+
+def made_by_plans(case: Case) -> dict[str, str]:
+    """Return the files that an example's plans make another one of."""
+    plain = generate(case.files, case.name, case.dialect).files
+    files = generate(case.files, case.name, case.dialect, plans=plan_files(case)).files
+    return {path: text for path, text in files.items() if plain.get(path) != text}
+
+
 def worth_keeping(case: Case, files: Mapping[str, str]) -> dict[str, str]:
     """Return the files of an example's tree that its `expected/` folder is to hold."""
     if case.name == WHOLE:

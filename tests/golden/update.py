@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from tests.generated.cases import Case, examples
 from tests.generated.generation import formatter, write_tree
-from tests.golden.tree import committed, expected_folder, made
+from tests.golden.tree import (
+    WHOLE,
+    committed,
+    expected_folder,
+    made,
+    made_by_plans,
+    planned_folder,
+)
 
 
 def update(case: Case) -> int:
@@ -14,6 +21,9 @@ def update(case: Case) -> int:
     before, after = committed(case), made(case)
     shutil.rmtree(expected_folder(case), ignore_errors=True)
     write_tree(expected_folder(case), after)
+    if case.name == WHOLE:
+        shutil.rmtree(planned_folder(case), ignore_errors=True)
+        write_tree(planned_folder(case), made_by_plans(case))
     return sum(before.get(path) != after.get(path) for path in before.keys() | after.keys())
 
 

@@ -18,9 +18,13 @@ from crudflow.contracts import (
     Assembled,
     Classification,
     ClassifyTask,
+    GatherPlans,
     Job,
     ParsedSchema,
     ParseSchema,
+    PlannedTable,
+    Plans,
+    PlanTable,
     Reconcile,
     Record,
     Recorded,
@@ -29,6 +33,7 @@ from crudflow.contracts import (
     RenderTable,
     Source,
     Target,
+    Usage,
     Verdict,
 )
 
@@ -62,6 +67,8 @@ class FakeActivities:
     truths: list[Reconcile] = field(default_factory=list)
     recorded: list[Record] = field(default_factory=list)
     blocking: frozenset[str] = frozenset()
+    planless: frozenset[str] = frozenset()
+    plans: set[str] = field(default_factory=set)
     calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     blocked: threading.Event = field(default_factory=threading.Event)
 
@@ -70,6 +77,8 @@ class FakeActivities:
         return [
             self.parse_schema,
             self.classify_task,
+            self.plan_table,
+            self.gather_plans,
             self.announce,
             self.record,
             self.reconcile,
@@ -90,6 +99,17 @@ class FakeActivities:
         self.calls["classify", task.text] += 1
         refused = Classification(task.text, Verdict.REFUSED, reasons=("no known words",))
         return self.answers.get(task.text, refused)
+
+    @activity.defn(name=signatures.PLAN_TABLE)
+    def plan_table(self, job: PlanTable) -> PlannedTable:
+        self.calls["plan", job.table] += 1
+        warning = f"{job.table}: no plan" if job.table in self.planless else ""
+        return PlannedTable(Usage(1, 500, 50, 0.0001), warning)
+
+    @activity.defn(name=signatures.GATHER_PLANS)
+    def gather_plans(self, job: GatherPlans) -> Plans:
+        self.calls["gather", None] += 1
+        return Plans("2" * 64)
 
     @activity.defn(name=signatures.ANNOUNCE)
     def announce(self, batch: Announce) -> Announced:
@@ -118,6 +138,7 @@ class FakeActivities:
 
     @activity.defn(name=signatures.RENDER_TABLE)
     def render_table(self, job: RenderTable) -> Rendered:
+        self.plans.add(job.target.plans)
         return self._render(job.task.kind, job.table)
 
     @activity.defn(name=signatures.ASSEMBLE)

@@ -141,3 +141,17 @@ async def test_without_a_model_an_unclear_task_fails_and_says_how_to_name_the_ki
             await handle.result()
     assert isinstance(caught.value.cause, ApplicationError)
     assert "may mean be_crud, fe_crud (which side?): name the kind" in caught.value.cause.message
+
+
+async def test_instructions_have_every_table_planned_before_anything_is_made(
+    running: Running,
+) -> None:
+    activities = FakeActivities(planless=frozenset({"teachers"}))
+    wished = replace(job(new_id()), instructions="3" * 64)
+    async with running(activities) as (client, settings):
+        result = await (await start(client, settings, wished)).result()
+    assert [activities.calls["plan", table] for table in activities.tables] == [1, 1, 1]
+    assert activities.calls["gather", None] == 1
+    assert "teachers: no plan" in result.warnings
+    assert result.usage == Usage(3, 1500, 150, 0.0003)
+    assert activities.plans == {"2" * 64}

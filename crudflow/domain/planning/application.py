@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from crudflow.domain import naming
+from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.fields import is_identity
 from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
@@ -15,13 +16,17 @@ from crudflow.domain.quoting import Raw
 from crudflow.domain.schema import Schema
 
 
-def plan_app(schema: Schema, app_name: str) -> AppPlan:
+def plan_app(
+    schema: Schema, app_name: str, options: Mapping[str, TableOptions] | None = None
+) -> AppPlan:
     """Decide everything that the generated files say, in time linear in the schema's size.
 
     Args:
         schema: The schema as it was read.
         app_name: Name of the application, as a person writes it.
+        options: What a person has decided about tables, by key, checked against the schema.
     """
+    decided = options or {}
     drafts = _drafts(schema)
     links = link_tables(drafts)
     by_child: dict[str, list[Link]] = {}
@@ -38,10 +43,11 @@ def plan_app(schema: Schema, app_name: str) -> AppPlan:
             dialect=schema.dialect,
             creatable=key in makeable,
             late=late,
+            options=decided.get(key, DEFAULT),
         )
         for key, draft in drafts.items()
     }
-    frontends = plan_frontends(schema, tables)
+    frontends = plan_frontends(schema, tables, decided)
     return AppPlan(
         title=Raw(app_name),
         slug=naming.kebab(naming.snake(app_name, "app")),

@@ -236,6 +236,7 @@ class TablePlan:
         imports: Import statements.
         sample: How tests make a row, or `None` if they cannot.
         notes: What of the table could not be kept.
+        deletable: Whether rows can be deleted.
         frontend: What the front end says about it.
     """
 
@@ -262,6 +263,7 @@ class TablePlan:
     imports: ImportLines = ImportLines()
     sample: SampleRow | None
     notes: tuple[str, ...] = ()
+    deletable: bool = True
     frontend: FrontendPlan | None = None
 
     @property

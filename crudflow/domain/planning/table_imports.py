@@ -73,7 +73,9 @@ def _route_imports(plan: TablePlan) -> set[Import]:
         return wanted
     wanted |= {("fastapi", "Path"), ("app.api.errors", "NOT_FOUND"), ("app.api.errors", "CONFLICT")}
     wanted |= {("app.api.errors", "BAD_REQUEST"), (schemas, f"{names.class_name}Create")}
-    wanted |= {("app.crud.rows", name) for name in ("create_row", "delete_row", "get_row")}
+    wanted |= {("app.crud.rows", name) for name in ("create_row", "get_row")}
+    if plan.deletable:
+        wanted.add(("app.crud.rows", "delete_row"))
     if plan.update:
         wanted |= {("app.crud.rows", "update_row"), (schemas, f"{names.class_name}Update")}
     key_names = {part.name for part in plan.key}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.checks import CheckPlan
 from crudflow.domain.planning.fields import (
     PlannedColumn,
@@ -20,6 +21,7 @@ from crudflow.domain.planning.model import (
     TablePlan,
 )
 from crudflow.domain.planning.naming_tables import name_in_api
+from crudflow.domain.planning.optioning import with_options
 from crudflow.domain.planning.relations import Late, Link, TableDraft
 from crudflow.domain.planning.rows import plan_sample
 from crudflow.domain.planning.table_imports import table_imports
@@ -38,6 +40,7 @@ def plan_table(
     dialect: str,
     creatable: bool,
     late: Late,
+    options: TableOptions = DEFAULT,
 ) -> TablePlan:
     """Plan one table.
 
@@ -48,6 +51,7 @@ def plan_table(
         dialect: SQL dialect of the schema.
         creatable: Whether rows of it can be made without a circle of required references.
         late: Pairs of tables whose foreign keys close a circle.
+        options: What a person has decided about it.
     """
     planned, checks = plan_fields(draft, name_in_api(draft.attributes), links, dialect, late)
     columns = [_fit_for_path(column) for column in planned]
@@ -69,7 +73,7 @@ def plan_table(
         sample=plan_sample(fields, links) if creatable else None,
         notes=_notes(fields.values(), checks),
     )
-    plan = _with_api(stored, _key(draft, fields), columns)
+    plan = with_options(_with_api(stored, _key(draft, fields), columns), options)
     model_imports = args_imports.union(*(column.imports for column in columns))
     return replace(plan, imports=table_imports(plan, model_imports))
 

@@ -34,6 +34,12 @@ _LONG_WORDS = re.compile(
 )
 _LONG = 300
 _BULKY = frozenset({"longtext", "json", "binary"})
+_AUDIT = re.compile(
+    r"^(created|updated|modified|deleted|changed|inserted|last_(update|updated|modified))"
+    r"(_(at|on|by|date|time|ts|timestamp|user|user_id|by_id))?$|^(is_)?(deleted|archived)(_at)?$"
+    r"|^(row_?)?version$"
+)
+"""Columns that say who changed a row and when, or mark it as deleted."""
 _SECRET = re.compile(r"(^|_)(password|passwd|secret|salt|hash|token)(_|$)")
 
 
@@ -129,7 +135,7 @@ def column_views(columns: list[Shown], title: frozenset[str], plan: TablePlan) -
         title: Names at the API of the columns that make up the title.
         plan: The table's plan.
     """
-    ordered = sorted(columns, key=lambda shown: shown.field.api_name.text not in title)
+    ordered = in_order(columns, title)
     surrogate = bool(title) and len(plan.key) == 1
     views = []
     count = 0
@@ -141,13 +147,25 @@ def column_views(columns: list[Shown], title: frozenset[str], plan: TablePlan) -
     return views
 
 
+def in_order(columns: list[Shown], title: frozenset[str]) -> list[Shown]:
+    """Return the columns as lists have them: those of the title first."""
+    return sorted(columns, key=lambda shown: shown.field.api_name.text not in title)
+
+
 def _is_minor(shown: Shown, surrogate: bool) -> bool:
     """Whether a list can do without the column, until somebody asks for it."""
     meaningless = shown.kind == "code" or shown.column.identity
     key = surrogate and shown.field.in_key and meaningless
     uuid = shown.column.type.family is TypeFamily.UUID and shown.target is None
     secret = bool(_SECRET.search(shown.field.name))
-    return key or uuid or secret or shown.automatic or shown.kind in _BULKY
+    return (
+        key
+        or uuid
+        or secret
+        or bool(_AUDIT.search(shown.field.name))
+        or shown.automatic
+        or shown.kind in _BULKY
+    )
 
 
 def _properties(shown: Shown, plan: TablePlan, hidden: bool) -> list[tuple[str, str]]:

@@ -175,6 +175,7 @@ class FrontendPlan:
         title: The columns that tell rows apart for a person.
         searchable: Whether rows can be searched for text.
         editable: Whether rows can be changed.
+        deletable: Whether rows can be deleted.
         enums: Allowed values of its columns.
         read: Properties of a row.
         create: Properties of the schema for new rows, as zod source text.
@@ -204,6 +205,7 @@ class FrontendPlan:
     title: tuple[TitlePart, ...]
     searchable: bool
     editable: bool
+    deletable: bool
     enums: tuple[EnumValues, ...]
     read: tuple[Property, ...]
     create: tuple[Property, ...]

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 
 from crudflow.domain import naming
+from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.frontend.columns import (
     Shown,
     Target,
     column_views,
+    in_order,
     query_filters,
     shown_columns,
 )
 from crudflow.domain.planning.frontend.controls import default_value, form_field, form_imports
+from crudflow.domain.planning.frontend.formats import chosen_labels, chosen_title, chosen_views
 from crudflow.domain.planning.frontend.grouping import group_tables
 from crudflow.domain.planning.frontend.labels import column_labels, table_label
 from crudflow.domain.planning.frontend.model import (
@@ -39,24 +42,38 @@ _BLOCK = re.compile(r"(?:z\.array\()*([A-Za-z]+)")
 """The building block that a schema's source text begins with, inside any number of arrays."""
 
 
-def plan_frontends(schema: Schema, plans: Mapping[str, TablePlan]) -> dict[str, FrontendPlan]:
+def plan_frontends(
+    schema: Schema, plans: Mapping[str, TablePlan], options: Mapping[str, TableOptions]
+) -> dict[str, FrontendPlan]:
     """Decide everything that the front end says about each table, by table key."""
+    chosen = {key: options.get(key, DEFAULT) for key in plans}
     tables = {table.key: table for table in schema}
     targets = {key: _targets(plan, plans) for key, plan in plans.items()}
-    columns = {key: _columns(tables[key], plans[key], targets[key]) for key in tables}
+    columns = {key: _columns(tables[key], plans[key], targets[key], chosen[key]) for key in tables}
     titles = Titles(tables, plans, targets)
     groups = group_tables(schema, plans)
     tests = BrowserTests(tables, plans, columns)
     related = _related(plans)
     return {
-        key: _plan(plan, columns[key], titles.of(key), groups[key], related.get(key, ()), tests)
+        key: _plan(
+            plan,
+            columns[key],
+            chosen_title(titles.of(key), columns[key], chosen[key]),
+            groups[key],
+            related.get(key, ()),
+            tests,
+            chosen[key],
+        )
         for key, plan in plans.items()
     }
 
 
-def _columns(table: Table, plan: TablePlan, targets: Mapping[str, Target]) -> list[Shown]:
+def _columns(
+    table: Table, plan: TablePlan, targets: Mapping[str, Target], options: TableOptions
+) -> list[Shown]:
     labels = column_labels(plan.fields, frozenset(targets))
-    return shown_columns(table, plan, labels, targets)
+    names = [(field.db_name.text, field.name) for field in plan.fields]
+    return shown_columns(table, plan, chosen_labels(labels, names, options), targets)
 
 
 def _targets(plan: TablePlan, plans: Mapping[str, TablePlan]) -> dict[str, Target]:
@@ -113,8 +130,9 @@ def _plan(
     group: Raw,
     related: tuple[Related, ...],
     tests: BrowserTests,
+    options: TableOptions,
 ) -> FrontendPlan:
-    label, label_plural = table_label(plan.names)
+    label, label_plural = _labels(plan, options)
     titled = frozenset(part.column.text for part in title)
     named = {shown.field.name: shown for shown in columns}
     key = [named[part.name] for part in plan.key]
@@ -135,6 +153,7 @@ def _plan(
         title=title,
         searchable=bool(plan.search),
         editable=bool(plan.key and plan.update),
+        deletable=bool(plan.key and plan.deletable),
         enums=_enums(plan),
         read=tuple(_read(shown) for shown in columns),
         create=create,
@@ -144,7 +163,9 @@ def _plan(
         schema_imports=_schema_imports(create),
         unsortable=tuple(f.api_name for f in plan.fields if not f.type.equatable),
         filters=query_filters(plan),
-        columns=tuple(column_views(columns, titled, plan)),
+        columns=chosen_views(
+            column_views(columns, titled, plan), in_order(columns, titled), options
+        ),
         defaults=tuple(filter(None, map(default_value, writable))),
         fields=tuple(fields),
         more=tuple(more),
@@ -153,6 +174,13 @@ def _plan(
         sample=tests.sample(plan.names.key),
         browser_test=tests.of(plan.names.key),
     )
+
+
+def _labels(plan: TablePlan, options: TableOptions) -> tuple[Raw, Raw]:
+    """Return what one row is called, and several."""
+    label, label_plural = table_label(plan.names)
+    one = Raw(options.label) if options.label else label
+    return one, Raw(options.label_plural) if options.label_plural else label_plural
 
 
 def _enums(plan: TablePlan) -> tuple[EnumValues, ...]:

@@ -11,6 +11,9 @@ testRow({
   label: <%= it.label | ts %>,
   labelPlural: <%= it.label_plural | ts %>,
   key: <%= it.key_filters | ts %>,
+<% if not it.deletable %>
+  deletable: false,
+<% endif %>
   controls: async (<%= test.parameters %>) => {
 <% for row in test.before %>
     const <%= row.name %> = await make(<%= row.table | ts %>, {

@@ -19,4 +19,7 @@ class Test<%= table.class_name %>(<%= table.contract %>):
 <% if table.update %>
     update = <%= table.class_name %>Update
 <% endif %>
+<% if not table.deletable %>
+    deletable = False
+<% endif %>
 <% endif %>

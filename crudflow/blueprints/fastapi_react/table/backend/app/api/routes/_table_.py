@@ -58,6 +58,7 @@ def update_<%= table.module %>(
     """Change what the request names of <%= table.names.one %>."""
     return update_row(session, get_row(session, <%= table.class_name %>, <%= table.key_parameters | join(", ") %>), data)
 <% endif %>
+<% if table.deletable %>
 
 
 @router.delete("<%= table.item_path %>", status_code=204, responses=NOT_FOUND | CONFLICT)
@@ -67,4 +68,5 @@ def delete_<%= table.module %>(
 ) -> None:
     """Delete <%= table.names.one %>."""
     delete_row(session, <%= table.class_name %>, <%= table.key_parameters | join(", ") %>)
+<% endif %>
 <% endif %>

@@ -1,6 +1,6 @@
 <% set it = table.frontend %>
 <% set name = table.class_name %>
-import { listQuery<% if it.key %>, rowQuery, useCreate, useRemove<% if it.editable %>, useUpdate<% endif %><% endif %> } from "@/api/queries";
+import { listQuery<% if it.key %>, rowQuery, useCreate<% if it.deletable %>, useRemove<% endif %><% if it.editable %>, useUpdate<% endif %><% endif %> } from "@/api/queries";
 import { <%= it.variable %>Api } from "./api";
 import type { <%= name %>Query<% if it.key %>, <%= name %>Types<% endif %> } from "./types";
 
@@ -18,7 +18,9 @@ export const useCreate<%= name %> = () => useCreate(<%= it.variable %>Api);
 /** Changes a row. */
 export const useUpdate<%= name %> = () => useUpdate(<%= it.variable %>Api);
 <% endif %>
+<% if it.deletable %>
 
 /** Deletes a row. */
 export const useRemove<%= name %> = () => useRemove(<%= it.variable %>Api);
+<% endif %>
 <% endif %>

@@ -13,6 +13,7 @@ const info: TableInfo = {
   title: [<% for part in it.title %><% if part.table %>{ column: <%= part.column | ts %>, to: <%= part.table | ts %> }<% else %><%= part.column | ts %><% endif %><% if not loop.last %>, <% endif %><% endfor %>],
   searchable: <%= it.searchable | ts %>,
   editable: <%= it.editable | ts %>,
+  deletable: <%= it.deletable | ts %>,
 };
 
 export default info;
