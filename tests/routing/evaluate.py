@@ -8,13 +8,19 @@ several things, must never be routed.
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 
+from crudflow.contracts import ClassifyTask
 from crudflow.domain.routing import KINDS, Routing, route
+from crudflow.settings import Settings
 from tests.routing.cases import SCHOOL, Case, cases
+from worker import real_adapters
 
 PRECISION = 0.99
 COVERAGE = 0.85
+AT_ONCE = 8
+"""Requests to the model at a time."""
 _ROUTED = "routed"
 _COLUMNS = (*KINDS, "several", "ambiguous", "refused")
 
@@ -113,6 +119,27 @@ def _column(verdict: str, kinds: frozenset[str]) -> str:
     return next(iter(kinds)) if len(kinds) == 1 else "several"
 
 
+def through_model(given: Sequence[Answer]) -> list[Answer]:
+    """Ask the model, as a job would, about the cases that keywords leave open."""
+    classifier = real_adapters(Settings.from_env()).classifier
+
+    def asked(answer: Answer) -> Answer:
+        told = classifier.classify(ClassifyTask(answer.case.text, answer.case.schema))
+        kinds = tuple(kind.value for kind in told.kinds)
+        routing = replace(
+            answer.routing,
+            verdict=told.verdict.value,
+            kinds=kinds,
+            confidence=told.confidence,
+            reasons=told.reasons,
+            tables=told.tables,
+        )
+        return replace(answer, routing=routing)
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return list(pool.map(asked, given))
+
+
 def _report(title: str, given: Sequence[Answer]) -> list[str]:
     rows = {**by_tier(given), "all": score(given)}
     lines = [f"\n{title}", f"{'tier':26}{'tasks':>6}{'coverage':>10}{'precision':>11}  strays"]
@@ -152,6 +179,10 @@ def main() -> int:
     lines = _report("tuned on", tuned) + _report("set aside", held)
     lines += _report("all, with the school's 24 tables known", schooled)
     lines += _table(confusion([*tuned, *held]))
+    if Settings.from_env().api_key:
+        asked = through_model([*tuned, *held])
+        lines += _report("all, with the model asked where keywords are not sure", asked)
+        lines += _table(confusion(asked))
     wrong = _misrouted(tuned)
     lines += ["\nmisrouted, of those tuned on:", *wrong] if wrong else []
     sys.stdout.write("\n".join(lines) + "\n")

@@ -1,9 +1,12 @@
 """The router against all labelled texts: sure answers are right, and nothing else is answered."""
 
 import csv
+from pathlib import Path
 
 import pytest
 
+from tests.adapters import messages_server
+from tests.adapters.messages_server import serving
 from tests.routing import evaluate
 from tests.routing.cases import FILE, SCHOOL, cases, drawn
 
@@ -85,7 +88,27 @@ def test_near_misses_of_tables_are_suggested() -> None:
     )
 
 
-def test_the_report_names_every_tier(capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_keywords_leave_open_can_be_put_to_a_model(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    few = [answer for answer in EVERYTHING if answer.case.tier == "ambiguous"][:5]
+    sure = [answer for answer in EVERYTHING if answer.case.tier == "plain"][:5]
+    with serving(messages_server.routing("be_crud")) as server:
+        monkeypatch.setenv("ANTHROPIC_API_KEY", messages_server.KEY)
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
+        monkeypatch.setenv("CRUDFLOW_STATE_DIR", str(tmp_path))
+        asked = evaluate.through_model([*few, *sure])
+    open_ones = [answer for answer in few if answer.routing.verdict == "ambiguous"]
+    assert len(server.requests) == len(open_ones) > 0
+    decided = {answer.case.text: answer.routing.kinds for answer in asked}
+    assert {decided[answer.case.text] for answer in open_ones} == {("be_crud",)}
+    assert [answer.routing.kinds for answer in asked[5:]] == [a.routing.kinds for a in sure]
+
+
+def test_the_report_names_every_tier(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ANTHROPIC_API_KEY", raising=False)
     assert evaluate.main() == 0
     printed = capsys.readouterr().out
     assert all(case.tier in printed for case in cases())
