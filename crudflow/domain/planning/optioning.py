@@ -7,7 +7,7 @@ from crudflow.domain.options import TableOptions
 from crudflow.domain.planning.model import FieldPlan, SampleRow, SchemaField, TablePlan
 from crudflow.domain.quoting import Raw
 
-_PLACES = ("position", "sort_order", "display_order", "ordering", "ordinal", "sort_index", "seq")
+_PLACES = ("position", "sort_order", "display_order", "ordering", "sort_index", "sort_position")
 """Names of columns that say in which order rows are to be shown."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, Field
-from sqlalchemy import ColumnElement, func, inspect, or_, select
+from sqlalchemy import ColumnElement, SQLColumnExpression, func, inspect, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.db.base import Base
@@ -51,7 +51,7 @@ def list_rows(
     read: type[ReadT],
     query: ListQuery,
     *,
-    order: Sequence[InstrumentedAttribute[Any]],
+    order: Sequence[SQLColumnExpression[Any]],
     search: Sequence[InstrumentedAttribute[Any]] = (),
 ) -> Page[ReadT]:
     """Return one page of a table.
@@ -61,7 +61,8 @@ def list_rows(
         model: The table's model.
         read: The schema that a row is answered in.
         query: Filters, text to search for, sorting and page.
-        order: Columns that break ties, so that pages neither overlap nor leave gaps.
+        order: Columns that rows are sorted by unasked, down to those that break ties, so that
+            pages neither overlap nor leave gaps.
         search: Columns that text search looks into.
     """
     columns = {one.key: getattr(model, one.key) for one in inspect(model).column_attrs}

@@ -14,6 +14,8 @@ export interface RowTest {
   labelPlural: string;
   /** The parameters that filter by the parts of the primary key, in its order. */
   key: string[];
+  /** Whether rows can be deleted; they can if it is left out. */
+  deletable?: boolean;
   /** Makes the rows that have to exist, and says what is filled in. */
   controls: (make: Make, n: number) => Promise<Control[]>;
   /** What is changed later on, if anything can be. */
@@ -50,6 +52,10 @@ export function testRow(given: RowTest): void {
     const other = changed?.(n);
     if (other) await change(page, other);
     await find(page, given, address, other && String(other.value));
+    if (given.deletable === false) {
+      await expect(page.getByRole("button", { name: "Delete", exact: true })).toHaveCount(0);
+      return;
+    }
     await remove(page, label);
     await page.goto(address);
     await expect(page.getByRole("main").getByRole("alert")).toContainText("no such row");

@@ -29,6 +29,18 @@ export function formatValue(value: unknown, kind: ColumnKind): string {
   return formatter ? formatter(value) : String(value);
 }
 
+/** Write an amount of money without losing a digit of it, with its currency if that is known. */
+export function formatMoney(text: string, currency?: string): string {
+  const amount = groupDigits(/^-?\d+$/.test(text) ? `${text}.00` : text);
+  if (!currency) return amount;
+  const parts = new Intl.NumberFormat(undefined, { style: "currency", currency }).formatToParts(1);
+  const symbol = parts.find((part) => part.type === "currency")?.value ?? currency;
+  const space = "\u00a0";
+  return parts[0]?.type === "currency"
+    ? `${symbol}${space}${amount}`
+    : `${amount}${space}${symbol}`;
+}
+
 const FORMATTERS: Partial<Record<ColumnKind, (value: unknown) => string>> = {
   integer: (value) => whole.format(Number(value)),
   float: (value) => number.format(Number(value)),

@@ -24,6 +24,8 @@ export interface TableInfo {
   searchable: boolean;
   /** Whether rows can be changed, and not only created and deleted. */
   editable: boolean;
+  /** Whether rows can be deleted. */
+  deletable: boolean;
 }
 
 export type ColumnKind =
@@ -45,6 +47,9 @@ export type ColumnKind =
   | "json"
   | "binary";
 
+/** How values are shown beyond what their kind says. */
+export type ColumnFormat = "badge" | "money" | "email" | "url" | "phone" | "image" | "colour";
+
 /** A reference to a row of another table. */
 export interface Reference {
   /** Name of the other table. */
@@ -59,6 +64,9 @@ export interface Column<R = Row> {
   label: string;
   kind: ColumnKind;
   description?: string;
+  format?: ColumnFormat;
+  /** Currency of money, as a code of three letters. */
+  currency?: string;
   /** Name in queries, where it is not the column's own. */
   filterName?: string;
   /** How it can be filtered; not at all if left out. */

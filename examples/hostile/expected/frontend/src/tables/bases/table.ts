@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["id", { column: "main_id", to: "mains" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["id", { column: "public_user", to: "users-of-table" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

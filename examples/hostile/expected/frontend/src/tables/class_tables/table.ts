@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["return"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["raw"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

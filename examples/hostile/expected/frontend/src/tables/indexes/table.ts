@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: [],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

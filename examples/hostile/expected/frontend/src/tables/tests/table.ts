@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["fixture"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

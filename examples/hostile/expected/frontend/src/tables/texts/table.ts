@@ -11,6 +11,7 @@ const info: TableInfo = {
   title: ["letter"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

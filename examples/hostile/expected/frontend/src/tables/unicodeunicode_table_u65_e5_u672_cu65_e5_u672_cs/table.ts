@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["名前"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["id", { column: "user", to: "users" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["id", { column: "user_id", to: "users" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

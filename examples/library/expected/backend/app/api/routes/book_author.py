@@ -34,6 +34,7 @@ def list_book_authors(
         BookAuthorRead,
         query,
         order=[
+            BookAuthor.position,
             BookAuthor.isbn,
             BookAuthor.author_id,
             BookAuthor.role,

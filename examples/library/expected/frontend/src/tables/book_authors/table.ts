@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: [{ column: "isbn", to: "books" }, { column: "author_id", to: "authors" }, "role"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

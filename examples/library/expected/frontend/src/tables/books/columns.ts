@@ -44,6 +44,7 @@ const columns: readonly Column<Book>[] = [
     label: "Price",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "language",

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["barcode"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

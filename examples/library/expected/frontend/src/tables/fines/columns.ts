@@ -14,18 +14,21 @@ const columns: readonly Column<Fine>[] = [
     label: "Amount",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "fee",
     label: "Fee",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "total",
     label: "Total",
     kind: "decimal",
     filters: ["eq", "gte", "lte", "isnull"],
+    format: "money",
   },
   {
     name: "paid_at",

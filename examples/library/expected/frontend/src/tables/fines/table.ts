@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: [{ column: "loan_id", to: "loans" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

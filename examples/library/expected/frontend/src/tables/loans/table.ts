@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["id", { column: "barcode", to: "copies" }],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

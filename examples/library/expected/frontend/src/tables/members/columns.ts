@@ -26,6 +26,7 @@ const columns: readonly Column<Member>[] = [
     label: "Email",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "email",
   },
   {
     name: "preferences",

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: ["gate"],
   searchable: true,
   editable: false,
+  deletable: false,
 };
 
 export default info;

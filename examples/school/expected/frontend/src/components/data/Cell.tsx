@@ -5,6 +5,7 @@ import { RowLink } from "@/components/RowLink";
 import { formatChoice, formatValue } from "@/lib/format";
 import type { Column } from "@/lib/table";
 import classes from "./Cell.module.css";
+import { Formatted } from "./Formatted";
 import { ReferenceTitle } from "./RowTitle";
 
 interface CellProps {
@@ -24,6 +25,7 @@ export function Cell({ column, value, whole = false }: CellProps): ReactNode {
     );
   }
   if (column.reference) return <ReferenceCell column={column} value={value} />;
+  if (column.format && column.kind !== "choice") return <Formatted column={column} value={value} />;
   switch (column.kind) {
     case "boolean":
       return <BooleanCell value={Boolean(value)} />;

@@ -47,12 +47,14 @@ export function RowDetailPage<T extends TableTypes>(props: RowDetailPageProps<T>
           </Title>
           <Group gap="xs">
             {info.editable && <EditButton info={info} rowKey={rowKey} />}
-            <DeleteButton
-              info={info}
-              api={api}
-              rowKey={key}
-              title={<RowTitle info={info} row={row} />}
-            />
+            {info.deletable && (
+              <DeleteButton
+                info={info}
+                api={api}
+                rowKey={key}
+                title={<RowTitle info={info} row={row} />}
+              />
+            )}
           </Group>
         </Group>
         <Paper p={{ base: "md", sm: "xl" }}>

@@ -14,6 +14,7 @@ const info: TableInfo = {
   ],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

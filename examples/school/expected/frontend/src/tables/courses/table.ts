@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "subject_code", to: "subjects" }, "title"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

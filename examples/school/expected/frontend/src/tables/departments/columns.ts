@@ -20,6 +20,7 @@ const columns: readonly Column<Department>[] = [
     label: "Budget",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "head_teacher_id",

@@ -26,12 +26,14 @@ const columns: readonly Column<Guardian>[] = [
     label: "Email",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "email",
   },
   {
     name: "phone",
     label: "Phone",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "phone",
   },
   {
     name: "address",

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: ["first_name", "last_name"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -32,12 +32,14 @@ const columns: readonly Column<InvoiceLine>[] = [
     label: "Unit price",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "amount",
     label: "Amount",
     kind: "decimal",
     filters: ["eq", "gte", "lte", "isnull"],
+    format: "money",
   },
 ];
 

@@ -40,6 +40,7 @@ const columns: readonly Column<MedicalRecord>[] = [
     label: "Doctor phone",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "phone",
   },
   {
     name: "emergency_consent",

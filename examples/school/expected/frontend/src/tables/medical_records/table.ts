@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "student_id", to: "students" }],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

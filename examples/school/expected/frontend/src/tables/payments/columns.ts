@@ -28,6 +28,7 @@ const columns: readonly Column<Payment>[] = [
     label: "Amount",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "received_at",

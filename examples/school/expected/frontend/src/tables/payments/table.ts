@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "invoice_id", to: "invoices" }],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

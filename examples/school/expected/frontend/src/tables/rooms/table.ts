@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "campus_id", to: "campuses" }, "code"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "course_id", to: "courses" }, "name"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

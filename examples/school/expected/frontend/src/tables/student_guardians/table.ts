@@ -13,6 +13,7 @@ const info: TableInfo = {
   ],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

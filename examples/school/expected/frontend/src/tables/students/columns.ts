@@ -68,6 +68,7 @@ const columns: readonly Column<Student>[] = [
     label: "Email",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "email",
   },
   {
     name: "admitted_on",

@@ -28,6 +28,7 @@ const columns: readonly Column<Subject>[] = [
     kind: "text",
     description: "Colour in the timetable, as #rrggbb.",
     filters: ["eq", "contains"],
+    format: "colour",
   },
 ];
 

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: ["name"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: ["id", { column: "assignment_id", to: "assignments" }],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -54,6 +54,7 @@ const columns: readonly Column<TeacherProfile>[] = [
     label: "Website",
     kind: "text",
     filters: ["eq", "contains", "isnull"],
+    format: "url",
   },
 ];
 

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: [{ column: "teacher_id", to: "teachers" }],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

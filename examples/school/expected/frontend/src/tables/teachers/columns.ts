@@ -39,6 +39,7 @@ const columns: readonly Column<Teacher>[] = [
     label: "Email",
     kind: "text",
     filters: ["eq", "contains"],
+    format: "email",
   },
   {
     name: "employment",

@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: ["id", { column: "section_id", to: "sections" }],
   searchable: false,
   editable: true,
+  deletable: true,
 };
 
 export default info;

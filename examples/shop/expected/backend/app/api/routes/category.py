@@ -28,6 +28,7 @@ def list_categories(
         CategoryRead,
         query,
         order=[
+            Category.position,
             Category.id,
         ],
         search=[

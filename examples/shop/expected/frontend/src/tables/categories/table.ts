@@ -10,6 +10,7 @@ const info: TableInfo = {
   title: ["title"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -20,6 +20,7 @@ const columns: readonly Column<Customer>[] = [
     label: "Email",
     kind: "text",
     filters: ["eq", "contains"],
+    format: "email",
   },
   {
     name: "password_hash",

@@ -33,6 +33,7 @@ const columns: readonly Column<OrderLine>[] = [
     label: "Unit price",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
 ];
 

@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: [{ column: "order_id", to: "orders" }, "line"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

@@ -41,6 +41,7 @@ const columns: readonly Column<Order>[] = [
     label: "Total",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "note",

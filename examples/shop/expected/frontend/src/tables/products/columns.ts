@@ -34,18 +34,21 @@ const columns: readonly Column<Product>[] = [
     kind: "decimal",
     description: "Without tax",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "tax_rate",
     label: "Tax rate",
     kind: "decimal",
     filters: ["eq", "gte", "lte"],
+    format: "money",
   },
   {
     name: "gross_price",
     label: "Gross price",
     kind: "decimal",
     filters: ["eq", "gte", "lte", "isnull"],
+    format: "money",
   },
   {
     name: "weight_g",

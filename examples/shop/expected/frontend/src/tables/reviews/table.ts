@@ -12,6 +12,7 @@ const info: TableInfo = {
   ],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;

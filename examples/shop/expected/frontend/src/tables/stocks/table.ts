@@ -9,6 +9,7 @@ const info: TableInfo = {
   title: [{ column: "sku", to: "products" }, "warehouse"],
   searchable: true,
   editable: true,
+  deletable: true,
 };
 
 export default info;
