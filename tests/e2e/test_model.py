@@ -123,7 +123,8 @@ def ended(process: "subprocess.Popen[str]") -> None:
 
 def plan_of(request: dict[str, Any]) -> Answer:
     """Plan a table as somebody would who has read the instructions."""
-    data = json.loads(request["messages"][0]["content"])
+    # Asked again, the request goes on with what was wrong.
+    data = json.loads(request["messages"][0]["content"].partition("\n")[0])
     plan: dict[str, object] = {}
     if data["table"]["name"] == "teachers":
         plan = {"deletable": False, "hidden": ["updated_at"]}

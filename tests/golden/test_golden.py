@@ -40,7 +40,8 @@ def test_the_schools_plans_change_what_the_instructions_say_and_nothing_else() -
     difference = first_difference(expected, actual)
     assert difference is None, f"{difference}\nIf that is meant, run `{COMMAND}` and look at it."
     assert "@router.delete" not in actual["backend/app/api/routes/teacher.py"]
-    assert "Student.last_name, Student.first_name" in actual["backend/app/api/routes/student.py"]
+    route = " ".join(actual["backend/app/api/routes/student.py"].split())
+    assert "order=[ Student.last_name, Student.first_name, Student.id, ]" in route
     created = actual["backend/app/schemas/student.py"].partition("StudentCreate")[2]
     assert "public_id" not in created.partition("class ")[0]
     changed = {path.split("/")[-1].split(".")[0] for path in actual if "/tables/" in path}

@@ -23,6 +23,9 @@ from sqlalchemy import (
     Time,
 )
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import now
 from sqlalchemy.types import TypeDecorator, TypeEngine, UserDefinedType
 
 
@@ -66,6 +69,12 @@ class ExactNumeric(TypeDecorator[Decimal]):
             return None
         number = Decimal(str(value))
         return number if self.scale is None else Decimal(f"{number:.{self.scale}f}")
+
+
+@compiles(now, "sqlite")
+def _now_as_stored(element: now, compiler: SQLCompiler, **options: Any) -> str:
+    """Write the present moment as `Timestamp` does, fraction included, so that both compare."""
+    return "strftime('%Y-%m-%d %H:%M:%f000', 'now')"
 
 
 class Timestamp(TypeDecorator[dt.datetime]):
