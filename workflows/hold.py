@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError, is_cancelled_exception
+from temporalio.exceptions import ActivityError, RetryState, is_cancelled_exception
 
 T = TypeVar("T")
 
@@ -59,6 +59,9 @@ class Hold:
                 self._recalled.pop(handle, None)
 
     def _is_recall(self, handle: workflow.ActivityHandle[Any], error: ActivityError) -> bool:
+        # One that fails before it hears of it is not tried again, though another attempt was due.
+        given_up = error.retry_state is RetryState.CANCEL_REQUESTED
+        taken_back = is_cancelled_exception(error) or given_up
         # A workflow that is cancelled has nothing to start again, whatever was taken back before.
         cancelled = workflow.cancellation_reason() is not None
-        return handle in self._recalled and is_cancelled_exception(error) and not cancelled
+        return handle in self._recalled and taken_back and not cancelled

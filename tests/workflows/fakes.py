@@ -71,6 +71,8 @@ class FakeActivities:
     plans: set[str] = field(default_factory=set)
     calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     blocked: threading.Event = field(default_factory=threading.Event)
+    slow_to_fail: bool = False
+    may_fail: threading.Event = field(default_factory=threading.Event)
 
     def all(self) -> list[Callable[..., Any]]:
         """Return the activities to register."""
@@ -152,8 +154,15 @@ class FakeActivities:
             self._block()
         error, times = self.failing.get((kind, table), (None, 0))
         if error and self.calls[kind, table] <= times:
+            self._wait_to_fail()
             raise error
         return Rendered(files=4, written=2, kept=("README.md",) if table is None else ())
+
+    def _wait_to_fail(self) -> None:
+        """Hear of nothing until the test lets this attempt fail, if the test wants that."""
+        if self.slow_to_fail:
+            self.blocked.set()
+            self.may_fail.wait(60)
 
     def _block(self) -> None:
         """Heartbeat until the cancellation is raised in this thread."""

@@ -17,7 +17,7 @@ from temporalio.exceptions import ApplicationError
 from crudflow.contracts import AgentKind, Counts, JobState, Only
 from crudflow.settings import Settings
 from tests.workflows.conftest import Running
-from tests.workflows.fakes import FakeActivities, broken, job
+from tests.workflows.fakes import FakeActivities, broken, busy, job
 from tests.workflows.test_orchestration import Handle, describe_state, new_id, reach, start
 from workflows.orchestration import OrchestrationWorkflow
 from workflows.policies import WINDOW
@@ -196,3 +196,15 @@ async def follow(handle: Handle, seen: int) -> list[JobState]:
         seen = standing.news
         states += [standing.status.state] if standing.status.state not in states else []
     return states
+
+
+async def test_sub_task_that_fails_while_it_is_paused_is_not_lost(running: Running) -> None:
+    activities = FakeActivities(("a",), (BE_CRUD,), failing={(BE_CRUD, "a"): (busy(), 1)})
+    activities.slow_to_fail = True
+    async with running(activities) as (client, settings):
+        handle = await start(client, settings, job(new_id()))
+        assert await asyncio.to_thread(activities.blocked.wait, 60)
+        await handle.execute_update(OrchestrationWorkflow.pause)
+        activities.may_fail.set()
+        await handle.execute_update(OrchestrationWorkflow.resume)
+        assert (await handle.result()).counts == Counts(total=1, done=1)
