@@ -14,10 +14,14 @@ HEARTBEAT: Final = timedelta(seconds=10)
 RETRIES: Final = RetryPolicy(
     initial_interval=timedelta(seconds=1),
     backoff_coefficient=2.0,
-    maximum_interval=timedelta(seconds=30),
-    maximum_attempts=6,
+    maximum_interval=timedelta(seconds=5),
+    maximum_attempts=9,
 )
-"""Errors that are not worth a retry say so themselves (`ApplicationError.non_retryable`)."""
+"""Errors that are not worth a retry say so themselves (`ApplicationError.non_retryable`).
+
+A worker that is killed costs what it had in hand an attempt, too. Hence many attempts with short
+pauses, half a minute in all, instead of fewer with longer ones.
+"""
 
 WINDOW: Final = 50
 """Children pending at a time: the server refuses more than 2,000 and is no faster beyond 20."""
