@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Attribute } from "./types";
+import type { Attribute } from "./types";
 
 const columns: readonly Column<Attribute>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type BaseRecord } from "./types";
+import type { BaseRecord } from "./types";
 
 const columns: readonly Column<BaseRecord>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type BillingUser } from "./types";
+import type { BillingUser } from "./types";
 
 const columns: readonly Column<BillingUser>[] = [
   {

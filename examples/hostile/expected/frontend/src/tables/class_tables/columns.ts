@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type ClassTable } from "./types";
+import type { ClassTable } from "./types";
 
 const columns: readonly Column<ClassTable>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Config } from "./types";
+import type { Config } from "./types";
 
 const columns: readonly Column<Config>[] = [
   {

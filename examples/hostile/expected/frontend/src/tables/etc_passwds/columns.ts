@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type EtcPasswd } from "./types";
+import type { EtcPasswd } from "./types";
 
 const columns: readonly Column<EtcPasswd>[] = [
   {

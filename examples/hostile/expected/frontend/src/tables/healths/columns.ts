@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Health } from "./types";
+import type { Health } from "./types";
 
 const columns: readonly Column<Health>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type IndexRecord } from "./types";
+import type { IndexRecord } from "./types";
 
 const columns: readonly Column<IndexRecord>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Main } from "./types";
+import type { Main } from "./types";
 
 const columns: readonly Column<Main>[] = [
   {

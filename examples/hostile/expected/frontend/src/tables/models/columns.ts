@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Model } from "./types";
+import type { Model } from "./types";
 
 const columns: readonly Column<Model>[] = [
   {

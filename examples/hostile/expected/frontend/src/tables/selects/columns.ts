@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type SelectRecord } from "./types";
+import type { SelectRecord } from "./types";
 
 const columns: readonly Column<SelectRecord>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Test } from "./types";
+import type { Test } from "./types";
 
 const columns: readonly Column<Test>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type UnicodeTableU65E5U672C } from "./types";
+import type { UnicodeTableU65E5U672C } from "./types";
 
 const columns: readonly Column<UnicodeTableU65E5U672C>[] = [
   {

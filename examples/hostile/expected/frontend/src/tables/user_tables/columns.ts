@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type UserTable } from "./types";
+import type { UserTable } from "./types";
 
 const columns: readonly Column<UserTable>[] = [
   {

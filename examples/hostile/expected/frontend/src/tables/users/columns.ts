@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type User } from "./types";
+import type { User } from "./types";
 
 const columns: readonly Column<User>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Users } from "./types";
+import type { Users } from "./types";
 
 const columns: readonly Column<Users>[] = [
   {

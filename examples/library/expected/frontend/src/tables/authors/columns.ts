@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Author } from "./types";
+import type { Author } from "./types";
 
 const columns: readonly Column<Author>[] = [
   {

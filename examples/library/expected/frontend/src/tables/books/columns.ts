@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Book } from "./types";
+import type { Book } from "./types";
 
 const columns: readonly Column<Book>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Copy } from "./types";
+import type { Copy } from "./types";
 
 const columns: readonly Column<Copy>[] = [
   {

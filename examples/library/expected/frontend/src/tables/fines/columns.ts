@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Fine } from "./types";
+import type { Fine } from "./types";
 
 const columns: readonly Column<Fine>[] = [
   {

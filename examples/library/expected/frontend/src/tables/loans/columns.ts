@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Loan } from "./types";
+import type { Loan } from "./types";
 
 const columns: readonly Column<Loan>[] = [
   {

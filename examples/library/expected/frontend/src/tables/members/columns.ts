@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Member } from "./types";
+import type { Member } from "./types";
 
 const columns: readonly Column<Member>[] = [
   {

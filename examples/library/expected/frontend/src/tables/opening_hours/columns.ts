@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type OpeningHour } from "./types";
+import type { OpeningHour } from "./types";
 
 const columns: readonly Column<OpeningHour>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Publisher } from "./types";
+import type { Publisher } from "./types";
 
 const columns: readonly Column<Publisher>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type VisitorLog } from "./types";
+import type { VisitorLog } from "./types";
 
 const columns: readonly Column<VisitorLog>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type AcademicYear } from "./types";
+import type { AcademicYear } from "./types";
 
 const columns: readonly Column<AcademicYear>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Announcement } from "./types";
+import type { Announcement } from "./types";
 
 const columns: readonly Column<Announcement>[] = [
   {

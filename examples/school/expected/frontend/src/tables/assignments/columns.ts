@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Assignment } from "./types";
+import type { Assignment } from "./types";
 
 const columns: readonly Column<Assignment>[] = [
   {

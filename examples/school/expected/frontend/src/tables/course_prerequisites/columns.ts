@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type CoursePrerequisite } from "./types";
+import type { CoursePrerequisite } from "./types";
 
 const columns: readonly Column<CoursePrerequisite>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Course } from "./types";
+import type { Course } from "./types";
 
 const columns: readonly Column<Course>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Enrolment } from "./types";
+import type { Enrolment } from "./types";
 
 const columns: readonly Column<Enrolment>[] = [
   {

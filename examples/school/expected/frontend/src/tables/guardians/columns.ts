@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Guardian } from "./types";
+import type { Guardian } from "./types";
 
 const columns: readonly Column<Guardian>[] = [
   {

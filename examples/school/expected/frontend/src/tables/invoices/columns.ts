@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Invoice } from "./types";
+import type { Invoice } from "./types";
 
 const columns: readonly Column<Invoice>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Section } from "./types";
+import type { Section } from "./types";
 
 const columns: readonly Column<Section>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Subject } from "./types";
+import type { Subject } from "./types";
 
 const columns: readonly Column<Subject>[] = [
   {

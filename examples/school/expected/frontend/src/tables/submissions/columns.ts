@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Submission } from "./types";
+import type { Submission } from "./types";
 
 const columns: readonly Column<Submission>[] = [
   {

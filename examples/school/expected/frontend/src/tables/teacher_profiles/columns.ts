@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type TeacherProfile } from "./types";
+import type { TeacherProfile } from "./types";
 
 const columns: readonly Column<TeacherProfile>[] = [
   {

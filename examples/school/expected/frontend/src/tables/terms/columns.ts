@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Term } from "./types";
+import type { Term } from "./types";
 
 const columns: readonly Column<Term>[] = [
   {

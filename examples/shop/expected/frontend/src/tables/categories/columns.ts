@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Category } from "./types";
+import type { Category } from "./types";
 
 const columns: readonly Column<Category>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type OrderLine } from "./types";
+import type { OrderLine } from "./types";
 
 const columns: readonly Column<OrderLine>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Product } from "./types";
+import type { Product } from "./types";
 
 const columns: readonly Column<Product>[] = [
   {

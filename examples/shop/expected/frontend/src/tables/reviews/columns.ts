@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Review } from "./types";
+import type { Review } from "./types";
 
 const columns: readonly Column<Review>[] = [
   {
