@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Campus } from "./types";
+import type { Campus } from "./types";
 
 const columns: readonly Column<Campus>[] = [
   {

@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type Department } from "./types";
+import type { Department } from "./types";
 
 const columns: readonly Column<Department>[] = [
   {

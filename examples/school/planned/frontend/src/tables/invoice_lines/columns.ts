@@ -1,5 +1,5 @@
 import type { Column } from "@/lib/table";
-import { type InvoiceLine } from "./types";
+import type { InvoiceLine } from "./types";
 
 const columns: readonly Column<InvoiceLine>[] = [
   {
