@@ -1,6 +1,7 @@
 """Activities that do nothing real: the workflows' other side, under the tests' control."""
 
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -53,6 +54,7 @@ Failing = dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]]
 class FakeActivities:
     """All activities; `failing` maps (kind, table) to an error and how often it is raised.
 
+    Each sub-task takes `seconds`; `others` has tables and kinds of jobs that differ.
     Tables in `blocking` block until they are cancelled, boilerplate if it holds an empty text.
     """
 
@@ -71,6 +73,8 @@ class FakeActivities:
     plans: set[str] = field(default_factory=set)
     calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     blocked: threading.Event = field(default_factory=threading.Event)
+    seconds: float = 0.0
+    others: dict[str, tuple[tuple[str, ...], tuple[AgentKind, ...]]] = field(default_factory=dict)
     slow_to_fail: bool = False
     may_fail: threading.Event = field(default_factory=threading.Event)
 
@@ -94,7 +98,8 @@ class FakeActivities:
         self.calls["parse", None] += 1
         if self.parse_error:
             raise self.parse_error
-        return ParsedSchema("1" * 64, "postgres", self.tables, 12, ("line 3: lost",), self.kinds)
+        tables, kinds = self.others.get(job.target.job_id, (self.tables, self.kinds))
+        return ParsedSchema("1" * 64, "postgres", tables, 12, ("line 3: lost",), kinds)
 
     @activity.defn(name=signatures.CLASSIFY_TASK)
     def classify_task(self, task: ClassifyTask) -> Classification:
@@ -150,6 +155,7 @@ class FakeActivities:
 
     def _render(self, kind: AgentKind, table: str | None) -> Rendered:
         self.calls[kind, table] += 1
+        time.sleep(self.seconds)
         if (table or "") in self.blocking:
             self._block()
         error, times = self.failing.get((kind, table), (None, 0))
