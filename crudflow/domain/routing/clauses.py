@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from crudflow.domain.routing.concepts import Concept, Mark
 from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment, segments_of
@@ -130,12 +131,21 @@ def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> 
     )
     if asks or (asked and not wished):
         return Mode.QUESTION
-    if _says_what_it_does_not(part):
+    if _says_what_it_does_not(part) or (not wished and _goes_on_about_somebody(segments)):
         return Mode.STATEMENT
     heads = [mark for part in segments if part.lead is not Concept.FOR for mark in part.marks]
     if _is_statement(spoken, {mark.concept for mark in heads}, wished=wished):
         return Mode.STATEMENT
     return Mode.REQUEST
+
+
+def _goes_on_about_somebody(segments: Sequence[Segment]) -> bool:
+    """Say whether somebody does something in a circumstance ("if it is ready we can ...")."""
+    for before, after in pairwise(segments):
+        makes = after.marks and after.marks[0].concept in _MAKING
+        if before.lead is Concept.WHEN and after.by_subject and makes:
+            return True
+    return False
 
 
 def _is_statement(spoken: Sequence[Mark], heads: set[Concept], *, wished: bool) -> bool:

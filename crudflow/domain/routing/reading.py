@@ -27,8 +27,12 @@ _PURPOSE = 0.1
 """Confidence that an unknown word in a purpose costs ("endpoints that ...")."""
 _ASIDE = 0.06
 """Confidence that a sentence about something else costs."""
+_TABLES = frozenset({Concept.TABLE, Concept.NAME})
 _STATE = frozenset({Concept.DONE, Concept.IS, Concept.FILLER, Concept.UNKNOWN, Concept.AND})
 _INTO = frozenset({"as", "as a", "als", "comme", "como"})
+_WAS = frozenset({"was", "were", "war", "waren", "etait", "etaient", "era", "eran", "fue"})
+_HEDGES = frozenset({"maybe", "perhaps"})
+_OVERLOOK = frozenset({"ignore", "ignoring"})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _MOST_REPEATS = 2
 
@@ -66,6 +70,12 @@ def _settled(clause: Clause) -> bool:
     return Concept.DONE in said and said <= _STATE
 
 
+def _reported(clause: Clause) -> bool:
+    """Say whether a clause tells what was, as before a quotation ("the prompt was: ...")."""
+    marks = [mark for segment in clause.segments for mark in segment.marks]
+    return any(mark.concept is Concept.IS and mark.text in _WAS for mark in marks)
+
+
 class _Reader:
     """Goes through the segments once, keeping the request that is being built."""
 
@@ -76,12 +86,16 @@ class _Reader:
         self._naming = False
         self._listing_extras = False
         self._bare_tables = False
+        self._told = False
 
     def clause(self, clause: Clause) -> None:
         """Take in one clause."""
+        told, self._told = self._told, _settled(clause) or _reported(clause)
         if clause.mode is not Mode.REQUEST:
             self._remark(clause)
             return
+        if told and clause.listing:
+            self.reading.doubts.append("told, not asked for")
         self._naming = False
         self._listing_extras = clause.listing
         for segment in clause.segments:
@@ -109,6 +123,8 @@ class _Reader:
         self.reading.evidence |= phrase.named or phrase.scoped
         if Concept.OTHER_STACK in phrase.concepts and not segment.negated:
             self._doubt("names a technology that the blueprint may not offer", segment.marks)
+        if segment.tie in _OVERLOOK and phrase.concepts & _TABLES == {Concept.TABLE}:
+            self._doubt("unclear what is to be left out", segment.marks)
         if segment.context:
             self._describe(segment, phrase)
         elif segment.lead is Concept.FOR or self._connected(segment, phrase):
@@ -289,7 +305,7 @@ class _Reader:
     def _check(self, segment: Segment, phrase: Phrase) -> None:
         """Note what speaks against a phrase."""
         if segment.negated:
-            if segment.shaky:
+            if segment.shaky or segment.tie in _HEDGES:
                 self._doubt("unclear whether this is to be left out", segment.marks)
             return
         for speaks_against, why in self._objections(segment, phrase):

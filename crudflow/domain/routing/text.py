@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     | (?P<stop>[.!;\u2026]+ (?=\s|$) | ; | [\r\n]+)
     | (?P<question>\?+)
     | (?P<colon>: | \s[-\u2013\u2014]+\s | \u2014 | ^\s*[-*\u2022]\s)
+    | (?P<tick>[\u2611\u2713\u2714\u2705] | \[x\])
     | (?P<comma>[,/&+|(\u2022\u3001\uff0c])
     """,
     re.VERBOSE | re.MULTILINE,
@@ -59,6 +60,9 @@ def tokens(text: str) -> list[Token]:
         group = match.lastgroup or ""
         if group == "word":
             found.extend(_words(match.group()))
+        elif group == "tick":
+            # What is ticked off is done, whether the tick stands before it or behind.
+            found += [Token(":"), Token("done"), Token(":")]
         elif group != "code":
             found.append(Token(_SIGNS[group]))
     return found

@@ -58,6 +58,7 @@ WORDS = {
         dao layer, dao(s)
     """,
     Concept.CLIENT: """
+        frontend client(s), front end client(s), typed frontend client(s),
         api client(s), rest client(s), http client(s), typed client(s), client sdk, sdk, client
         code, client library, client service(s), api wrapper(s), api service layer, api service
         function(s), api integration(s), api call(s), api function(s), api hook(s), backend
