@@ -1,7 +1,7 @@
 """The activity that reads a schedule's schema files anew."""
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from temporalio import activity
 
@@ -38,12 +38,15 @@ class ScheduleActivities:
             known = all(_has(tree, text) for text in texts)
             reporter.report(2, "store them")
             sources = tuple(Source(text.name, tree.store(text.text)) for text in texts)
-            fingerprint = self._fingerprint(wish.target.blueprint, sources)
+            fingerprint = self._fingerprint(wish.target.blueprint, sources, tree.plan_files())
             return GatheredSources(sources, fingerprint, known and fingerprint == wish.seen)
 
-    def _fingerprint(self, blueprint: str, sources: Sequence[Source]) -> str:
+    def _fingerprint(
+        self, blueprint: str, sources: Sequence[Source], plans: Mapping[str, str]
+    ) -> str:
         parts = [__version__, self._materials.blueprint_digest(blueprint)]
         parts += [part for source in sources for part in (source.name, source.digest)]
+        parts += [part for plan in sorted(plans.items()) for part in plan]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 

@@ -19,7 +19,7 @@ from temporalio.exceptions import ApplicationError
 from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import connect_when_ready, server_attributes
-from crudflow.contracts import AgentKind, Classification, JobResult, Only, Verdict
+from crudflow.contracts import AgentKind, Choice, Classification, JobResult, Only, Verdict
 from crudflow.settings import Settings
 from tests.workflows.fakes import Failing, FakeActivities, broken, busy, job
 from worker import WORKFLOWS
@@ -42,9 +42,26 @@ class Way:
     healed: bool = False
     steer: "Steer | None" = None
     only: tuple[Only, ...] = ()
+    instructions: str = ""
 
 
 Steer = Callable[[WorkflowHandle[OrchestrationWorkflow, JobResult], Way], Awaitable[object]]
+
+
+async def choose(handle: WorkflowHandle[OrchestrationWorkflow, JobResult], way: Way) -> None:
+    """Decide what a task means as soon as the job asks for it."""
+    while not (await handle.query(OrchestrationWorkflow.status)).questions:
+        await asyncio.sleep(0.05)
+    await handle.execute_update(OrchestrationWorkflow.choose, Choice((AgentKind.BE_CRUD,)))
+
+
+def asked() -> FakeActivities:
+    """Return activities that leave a task open."""
+    kinds = (AgentKind.BE_CRUD, AgentKind.FE_CRUD)
+    unclear = Classification("do it", Verdict.AMBIGUOUS, kinds, 0.4, needs_choice=True)
+    activities = FakeActivities(TABLES, answers={"do it": unclear})
+    activities.blocked.set()  # nothing blocks: the job waits by itself
+    return activities
 
 
 async def pause_and_resume(
@@ -105,6 +122,8 @@ def ways() -> list[Way]:
             "done_after_retry",
             FakeActivities(TABLES, failing={(AgentKind.BE_BOILERPLATE, None): (busy(), 1)}),
         ),
+        Way("chosen", asked(), ("do it",), steer=choose),
+        Way("planned", FakeActivities(TABLES), instructions="3" * 64),
         Way("partial", FakeActivities(TABLES, failing=fails), children=("teachers",)),
         Way(
             "cancelled",
@@ -148,7 +167,7 @@ async def record(client: Client, way: Way) -> None:
     """Run one way and write the histories of the job and of the children named."""
     settings = Settings(task_queue=f"record-{way.name}")
     async with runtime.new_worker(client, settings, WORKFLOWS, way.activities.all()):
-        the_job = replace(job(way.name, *way.tasks), only=way.only)
+        the_job = replace(job(way.name, *way.tasks), only=way.only, instructions=way.instructions)
         handle = await client.start_workflow(
             OrchestrationWorkflow.run,
             the_job,
