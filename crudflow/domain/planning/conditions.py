@@ -66,12 +66,29 @@ def read_condition(text: str, table: Table, dialect: str) -> Condition:
         NotPortableError: It cannot be read, or holds something that is not portable.
     """
     try:
-        tree = sqlglot.parse_one(text, read=dialect or None)
+        tree = _spelled_out(sqlglot.parse_one(text, read=dialect or None))
     except _UNREADABLE as error:
         raise NotPortableError("it cannot be read") from error
     printer = _Printer(table)
     _, sql = printer.print(tree, 0)
     return Condition(tree, tuple(dict.fromkeys(printer.seen)), sql)
+
+
+def _spelled_out(tree: exp.Expr) -> exp.Expr:
+    """Put `NOT (a IS NULL)` for `a IS NOT NULL`, which sqlglot keeps as a flag; so with `LIKE`."""
+
+    def spell(node: exp.Expr) -> exp.Expr:
+        if not node.args.get("negate"):
+            return node
+        node.set("negate", None)
+        return exp.Not(this=exp.Paren(this=node))
+
+    for node in reversed(list(tree.find_all(exp.Is, exp.Like, exp.ILike))):  # the inner ones first
+        spelled = spell(node.copy())
+        if node is tree:
+            return spelled
+        node.replace(spelled)
+    return tree
 
 
 def split(tree: exp.Expr) -> list[exp.Expr]:

@@ -10,7 +10,7 @@ from crudflow.domain.schema import SqlType, TypeFamily
 from crudflow.domain.typeplans import TypePlan
 
 _SIMPLE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_DIGITS = re.compile(r"DecimalDigits\((\d+), (\d+)\)")
+_DIGITS = re.compile(r"DecimalDigits\((\d+), (\d+)[,)]")
 _SAFE = 2**53 - 1
 """Largest integer that JavaScript tells from its neighbours."""
 

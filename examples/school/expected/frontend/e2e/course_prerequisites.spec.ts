@@ -28,7 +28,7 @@ testRow({
     return [
       { label: "Course", kind: "reference", value: course1.id },
       { label: "Required", kind: "reference", value: course2.id },
-      { label: "Minimum grade", kind: "text", value: sample.decimal(n, 1, 100, 2) },
+      { label: "Minimum grade", kind: "text", value: sample.decimal(n, 1, 100, 1) },
     ];
   },
 });

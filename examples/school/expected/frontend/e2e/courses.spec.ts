@@ -19,7 +19,7 @@ testRow({
       { label: "Subject", kind: "reference", value: subject1.code },
       { label: "Title", kind: "text", value: sample.text(n, 120) },
       { label: "Year group", kind: "text", value: sample.integer(n, 7, 13) },
-      { label: "Credits", kind: "text", value: sample.decimal(n, 1, 999, 2) },
+      { label: "Credits", kind: "text", value: sample.decimal(n, 1, 999, 1) },
       { label: "Syllabus", kind: "text", value: sample.text(n) },
       { label: "Is elective", kind: "boolean", value: true },
     ];

@@ -61,7 +61,7 @@ testRow({
       { label: "Section", kind: "reference", value: section1.id },
       { label: "Student", kind: "reference", value: student1.id },
       { label: "Dropped at", kind: "moment", value: sample.moment(n, 3) },
-      { label: "Final grade", kind: "text", value: sample.decimal(n, 1, 100, 2) },
+      { label: "Final grade", kind: "text", value: sample.decimal(n, 1, 100, 1) },
     ];
   },
 });

@@ -19,7 +19,9 @@ class Guardian(Base):
     __tablename__ = "guardians"
 
     __table_args__ = (
-        CheckConstraint('("email" IS NULL OR "phone" IS NULL)', name="guardians_can_be_reached"),
+        CheckConstraint(
+            '(NOT ("email" IS NULL) OR NOT ("phone" IS NULL))', name="guardians_can_be_reached"
+        ),
         {"comment": "A parent or another adult who is responsible for a student."},
     )
 

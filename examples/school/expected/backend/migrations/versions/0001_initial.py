@@ -270,7 +270,9 @@ def upgrade() -> None:
         Column("phone", String(32), nullable=True),
         Column("address", Json(binary=True, nullable=True), nullable=True),
         PrimaryKeyConstraint("id"),
-        CheckConstraint('("email" IS NULL OR "phone" IS NULL)', name="guardians_can_be_reached"),
+        CheckConstraint(
+            '(NOT ("email" IS NULL) OR NOT ("phone" IS NULL))', name="guardians_can_be_reached"
+        ),
         comment="A parent or another adult who is responsible for a student.",
     )
     op.create_table(

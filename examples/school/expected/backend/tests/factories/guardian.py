@@ -16,6 +16,6 @@ def guardian_values(session: Session, number: int) -> dict[str, Any]:
         "first_name": sample.text(number, 60),
         "last_name": sample.text(number, 60),
         "email": sample.text(number, 254),
-        "phone": None,
+        "phone": sample.text(number, 32),
         "address": sample.document(number),
     }

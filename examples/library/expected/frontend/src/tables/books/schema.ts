@@ -8,7 +8,7 @@ export const bookCreate = z.object({
   publisher_id: integer().nullable().optional(),
   published_on: date().nullable().optional(),
   pages: integer(1).nullable().optional(),
-  price: decimal({ min: "0.00", max: "999999.99" }).optional(),
+  price: decimal({ precision: 8, scale: 2, min: "0.00" }).optional(),
   language: text(2).optional(),
   for_children: z.boolean().optional(),
   cover: binary().nullable().optional(),

@@ -3,7 +3,7 @@ import { decimal, integer, moment, z } from "@/lib/schema";
 /** What a new fine has to look like. */
 export const fineCreate = z.object({
   loan_id: integer(),
-  amount: decimal({ min: "0.01", max: "9999.99" }),
+  amount: decimal({ precision: 6, scale: 2, min: "0.01" }),
   fee: decimal({ precision: 6, scale: 2 }).optional(),
   paid_at: moment().nullable().optional(),
 });

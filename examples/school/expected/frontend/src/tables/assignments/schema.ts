@@ -6,7 +6,7 @@ export const assignmentCreate = z.object({
   section_id: integer(),
   title: text(120),
   description: text().optional(),
-  max_points: decimal({ min: "0.01", max: "9999.99" }).optional(),
+  max_points: decimal({ precision: 6, scale: 2, min: "0.01" }).optional(),
   /** Share in the final grade, 0 to 1. */
   weight: float(0, 1).optional(),
   opens_at: moment().optional(),

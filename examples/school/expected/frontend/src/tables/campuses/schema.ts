@@ -8,8 +8,12 @@ export const campusCreate = z.object({
   address: json(),
   /** Name in the IANA time zone database. */
   timezone: text(40).optional(),
-  latitude: decimal({ min: "-90.00000", max: "90.00000" }).nullable().optional(),
-  longitude: decimal({ min: "-180.00000", max: "180.00000" }).nullable().optional(),
+  latitude: decimal({ precision: 8, scale: 5, min: "-90.00000", max: "90.00000" })
+    .nullable()
+    .optional(),
+  longitude: decimal({ precision: 8, scale: 5, min: "-180.00000", max: "180.00000" })
+    .nullable()
+    .optional(),
   opened_on: date().nullable().optional(),
   is_active: z.boolean().optional(),
   created_at: moment().optional(),

@@ -8,7 +8,7 @@ import type { CoursePrerequisite, CoursePrerequisiteTypes } from "./types";
 const row: CoursePrerequisite = {
   course_id: sample.integer(1, 1, 2147483647),
   required_id: sample.integer(1, 1, 2147483647),
-  minimum_grade: sample.decimal(1, 1, 100, 2),
+  minimum_grade: sample.decimal(1, 1, 100, 1),
 };
 
 /** The row as it would be sent to create it. */

@@ -4,7 +4,7 @@ import { decimal, integer, z } from "@/lib/schema";
 export const coursePrerequisiteCreate = z.object({
   course_id: integer(-2147483648, 2147483647),
   required_id: integer(-2147483648, 2147483647),
-  minimum_grade: decimal({ min: "0.0", max: "100.0" }).optional(),
+  minimum_grade: decimal({ precision: 4, scale: 1, min: "0.0", max: "100.0" }).optional(),
 });
 
 export type CoursePrerequisiteCreate = z.infer<typeof coursePrerequisiteCreate>;

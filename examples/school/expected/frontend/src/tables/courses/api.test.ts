@@ -10,7 +10,7 @@ const row: Course = {
   subject_code: sample.text(1, 8),
   title: sample.text(1, 120),
   year_group: sample.integer(1, 7, 13),
-  credits: sample.decimal(1, 1, 999, 2),
+  credits: sample.decimal(1, 1, 999, 1),
   syllabus: sample.text(1),
   is_elective: true,
 };

@@ -5,7 +5,7 @@ export const courseCreate = z.object({
   subject_code: text(8),
   title: text(120),
   year_group: integer(7, 13),
-  credits: decimal({ min: "0.1", max: "999.9" }).optional(),
+  credits: decimal({ precision: 4, scale: 1, min: "0.1" }).optional(),
   syllabus: text().nullable().optional(),
   is_elective: z.boolean().optional(),
 });

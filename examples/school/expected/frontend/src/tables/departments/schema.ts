@@ -3,7 +3,7 @@ import { decimal, integer, text, z } from "@/lib/schema";
 /** What a new department has to look like. */
 export const departmentCreate = z.object({
   name: text(80),
-  budget: decimal({ min: "0.00", max: "9999999999.99" }).optional(),
+  budget: decimal({ precision: 12, scale: 2, min: "0.00" }).optional(),
   /** Teacher who leads it; none while vacant. */
   head_teacher_id: integer().nullable().optional(),
 });

@@ -10,7 +10,7 @@ const row: Enrolment = {
   student_id: sample.integer(1, 1, 2147483647),
   enrolled_at: sample.moment(1, 2),
   dropped_at: sample.moment(1, 3),
-  final_grade: sample.decimal(1, 1, 100, 2),
+  final_grade: sample.decimal(1, 1, 100, 1),
 };
 
 /** The row as it would be sent to create it. */

@@ -7,7 +7,7 @@ export const enrolmentCreate = z.object({
   enrolled_at: moment().optional(),
   dropped_at: moment().nullable().optional(),
   /** In percent; none before the end of the term. */
-  final_grade: decimal({ min: "0.0", max: "100.0" }).nullable().optional(),
+  final_grade: decimal({ precision: 4, scale: 1, min: "0.0", max: "100.0" }).nullable().optional(),
 });
 
 export type EnrolmentCreate = z.infer<typeof enrolmentCreate>;

@@ -6,7 +6,7 @@ export const paymentCreate = z.object({
   id: uuid().optional(),
   invoice_id: integer(),
   method: z.enum(paymentMethodValues),
-  amount: decimal({ min: "0.01", max: "99999999.99" }),
+  amount: decimal({ precision: 10, scale: 2, min: "0.01" }),
   received_at: moment().optional(),
   reference: text(64).nullable().optional(),
   /** What the bank or the card processor told us. */

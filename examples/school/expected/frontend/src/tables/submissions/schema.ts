@@ -7,7 +7,7 @@ export const submissionCreate = z.object({
   handed_in_at: moment().optional(),
   body: text().nullable().optional(),
   /** Out of the assignment's max_points; none until marked. */
-  points: decimal({ min: "0.00", max: "9999.99" }).nullable().optional(),
+  points: decimal({ precision: 6, scale: 2, min: "0.00" }).nullable().optional(),
   feedback: text().nullable().optional(),
   graded_by: integer().nullable().optional(),
 });

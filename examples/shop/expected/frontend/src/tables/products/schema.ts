@@ -19,7 +19,7 @@ export const productCreate = z.object({
   description: text().nullable().optional(),
   /** Without tax */
   price: decimal({ precision: 10, scale: 2 }),
-  tax_rate: decimal({ min: "0.00", max: "99.99" }).optional(),
+  tax_rate: decimal({ precision: 4, scale: 2, min: "0.00" }).optional(),
   weight_g: integer(0, 4294967295).nullable().optional(),
   rating: float(0, 5).nullable().optional(),
   attributes: json().nullable().optional(),
