@@ -25,6 +25,8 @@ export function BooleanField<Values extends FieldValues>(props: FieldProps<Value
   return (
     <Switch
       {...common}
+      // Its label would take the description in, which is to be a description only.
+      aria-label={props.label}
       mt="lg"
       checked={value ?? false}
       onChange={(event) => change(event.currentTarget.checked)}
