@@ -12,7 +12,7 @@ from crudflow import runtime
 from crudflow.cli.session import connect_when_ready
 from crudflow.settings import Settings
 from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, eventually, stop_server
-from tests.workers.conftest import Start, events
+from tests.workers.conftest import Start, at_work, events
 from workflows.visibility import job_workflow_id, table_workflow_id
 
 SOME = ("--tables", "rooms", "--tables", "terms", "--tables", "campuses", *BACKEND)
@@ -57,10 +57,11 @@ async def versions_of(client: Client, workflow_id: str) -> set[str]:
 
 
 async def test_a_new_version_does_not_break_the_jobs_of_the_old_one(
-    cli: CommandLine, start: Start, log: Path
+    cli: CommandLine, start: Start, log: Path, tmp_path: Path
 ) -> None:
     client = await connect_when_ready(cli.extra["TEMPORAL_ADDRESS"])
-    old = start(1.0, **version("one"))
+    gate = tmp_path / "gate"
+    old = start(0.0, **version("one"), GATE=str(gate))
     await make_current(client, "one")
     job = ("generate", str(SCHOOL), "--out", "a", "--job-id", "first", *SOME, "--detach")
     assert cli.run(*job).returncode == 0
@@ -70,6 +71,8 @@ async def test_a_new_version_does_not_break_the_jobs_of_the_old_one(
     await make_current(client, "two")
     result = cli.json("generate", str(SCHOOL), "--out", "b", "--job-id", "second", *SOME)
     assert result["state"] == "done"
+    assert at_work(log)[old.pid] > 0, "the first job is in its middle"
+    gate.touch()
     assert cli.json("watch", "first")["state"] == "done"
     assert (old.poll(), new.poll()) == (None, None)
     for job_id, build_id in (("first", "one"), ("second", "two")):
