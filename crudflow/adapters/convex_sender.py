@@ -43,14 +43,14 @@ class Sender:
             self._start()
 
     def close(self, seconds: float) -> bool:
-        """Send what is left, for at most so many seconds; not at all to a board in trouble.
+        """Send what is left, for at most so many seconds.
 
         Returns:
-            Whether the thread has ended; it does so with the process in any case.
+            Whether the thread has ended; if not, it closes the line when it does.
         """
         self._closing.set()
         self._due.set()
-        if self._thread is not None and not self._line.pause:
+        if self._thread is not None:
             self._thread.join(seconds)
         if len(self._queue):
             # Not a warning: what is wrong with the board was said when it was found out, and what
@@ -73,6 +73,7 @@ class Sender:
                 self._due.set()
             self._closing.wait(max(TICK, self._line.pause))
         self._round_safely()
+        self._line.close()
 
     def _round_safely(self) -> None:
         """Outlive a bug: one round's updates are lost then, and the truth comes at the end."""
