@@ -18,6 +18,7 @@ from crudflow.domain.planning.frontend.formats import chosen_labels, chosen_titl
 from crudflow.domain.planning.frontend.grouping import group_tables
 from crudflow.domain.planning.frontend.labels import column_labels, table_label
 from crudflow.domain.planning.frontend.model import (
+    ColumnView,
     EnumValues,
     FrontendPlan,
     Property,
@@ -133,7 +134,6 @@ def _plan(
     options: TableOptions,
 ) -> FrontendPlan:
     label, label_plural = _labels(plan, options)
-    titled = frozenset(part.column.text for part in title)
     named = {shown.field.name: shown for shown in columns}
     key = [named[part.name] for part in plan.key]
     writable = [shown for shown in columns if shown.field.in_create] if plan.key else []
@@ -163,9 +163,7 @@ def _plan(
         schema_imports=_schema_imports(create),
         unsortable=tuple(f.api_name for f in plan.fields if not f.type.equatable),
         filters=query_filters(plan),
-        columns=chosen_views(
-            column_views(columns, titled, plan), in_order(columns, titled), options
-        ),
+        columns=_views(columns, title, plan, options),
         defaults=tuple(filter(None, map(default_value, writable))),
         fields=tuple(fields),
         more=tuple(more),
@@ -174,6 +172,13 @@ def _plan(
         sample=tests.sample(plan.names.key),
         browser_test=tests.of(plan.names.key),
     )
+
+
+def _views(
+    columns: list[Shown], title: tuple[TitlePart, ...], plan: TablePlan, options: TableOptions
+) -> tuple[ColumnView, ...]:
+    titled = frozenset(part.column.text for part in title)
+    return chosen_views(column_views(columns, titled, plan), in_order(columns, titled), options)
 
 
 def _labels(plan: TablePlan, options: TableOptions) -> tuple[Raw, Raw]:
