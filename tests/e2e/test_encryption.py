@@ -66,7 +66,7 @@ async def test_what_the_server_stores_cannot_be_read_and_a_new_key_still_reads_i
             await runtime.new_replayer(WORKFLOWS).replay_workflow(history)
 
 
-@pytest.mark.parametrize("keys", ["", new_key()])
+@pytest.mark.parametrize("keys", ["", new_key()], ids=["none", "another"])
 def test_without_the_key_a_command_says_which_one_is_missing(cli: CommandLine, keys: str) -> None:
     cli.extra[VARIABLE] = new_key()
     generate(cli)
