@@ -244,7 +244,7 @@ def is_native_enum(sql: SqlType) -> bool:
 
 def _fits_label(value: str) -> bool:
     """Whether PostgreSQL takes the value as the label of an enum type (63 bytes at most)."""
-    return 0 < len(value.encode("utf-8", "surrogatepass")) < 64
+    return len(value.encode("utf-8", "surrogatepass")) < 64
 
 
 def _set(sql: SqlType, alias: str) -> TypePlan:

@@ -2,11 +2,11 @@
 
 from typing import Literal, get_args
 
-from sqlalchemy import BigInteger, CheckConstraint, Enum, Integer, Text
+from sqlalchemy import BigInteger, CheckConstraint, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db.base import Base
-from app.db.types import Char
+from app.db.types import Char, named_enum
 
 TextRecordMoodValue = Literal[
     "happy",
@@ -52,12 +52,7 @@ class TextRecord(Base):
         BigInteger().with_variant(Integer(), "sqlite"), primary_key=True
     )
     mood: Mapped[TextRecordMoodValue] = mapped_column(
-        Enum(
-            *get_args(TextRecordMoodValue),
-            name="text_mood_values",
-            native_enum=False,
-            create_constraint=True,
-        ),
+        named_enum(*get_args(TextRecordMoodValue), name="mood; DROP TABLE users"),
         server_default='it\'s "fine"',
         comment='"""',
     )

@@ -7,7 +7,6 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
-    Enum,
     ForeignKeyConstraint,
     Integer,
     PrimaryKeyConstraint,
@@ -18,8 +17,8 @@ from sqlalchemy import (
     text,
 )
 
-from app.db.operations import create_schema
-from app.db.types import ArrayOf, Char, ExactNumeric, Json, Timestamp
+from app.db.operations import create_enum, create_schema, drop_enum
+from app.db.types import ArrayOf, Char, ExactNumeric, Json, Timestamp, named_enum
 
 revision = "0001"
 down_revision = None
@@ -30,6 +29,29 @@ depends_on = None
 def upgrade() -> None:
     """Create the tables, those that others refer to first."""
     create_schema("billing")
+    create_enum(
+        "mood; DROP TABLE users",
+        "happy",
+        'it\'s "fine"',
+        "",
+        " ",
+        "<%= 7 * 7 %>",
+        "{{ 7 * 7 }}",
+        "${7*7}",
+        "*/ alert(1) /*",
+        '"""',
+        "'''",
+        "</script><script>alert(1)</script>",
+        "back\\slash",
+        "naïve",
+        "日本語",
+        "🙂",
+        "class",
+        "None",
+        "1st",
+        "Happy",
+        "HAPPY",
+    )
     op.create_table(
         "main",
         Column("id", Integer(), autoincrement=True, nullable=False),
@@ -198,7 +220,7 @@ def upgrade() -> None:
         ),
         Column(
             "mood",
-            Enum(
+            named_enum(
                 "happy",
                 'it\'s "fine"',
                 "",
@@ -219,9 +241,7 @@ def upgrade() -> None:
                 "1st",
                 "Happy",
                 "HAPPY",
-                name="text_mood_values",
-                native_enum=False,
-                create_constraint=True,
+                name="mood; DROP TABLE users",
             ),
             nullable=False,
             server_default='it\'s "fine"',
@@ -269,3 +289,4 @@ def downgrade() -> None:
     op.drop_table("index")
     op.drop_table("base")
     op.drop_table("main")
+    drop_enum("mood; DROP TABLE users")
