@@ -187,8 +187,16 @@ async def _show_news(handle: Handle, show: Callable[[JobStatus], None]) -> None:
             seen = standing.news
             show(standing.status)
         except (RPCError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError):
-            # The server is away, the job has ended, or it goes on in a new run.
+            # The server is away, the job has ended, or it goes on in a new run; or nobody wants
+            # the news any more, which the SDK turns into an error of its own.
+            _heed_cancellation()
             await asyncio.sleep(PAUSE_SECONDS)
+
+
+def _heed_cancellation() -> None:
+    task = asyncio.current_task()
+    if task and task.cancelling():
+        raise asyncio.CancelledError
 
 
 async def _await_end(handle: Handle, job_id: str, say: Callable[[str], None]) -> JobEnd:

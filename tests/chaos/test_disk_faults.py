@@ -9,18 +9,15 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crudflow.adapters.locks import KernelLocks
-from crudflow.adapters.paths import stem
 from tests.adapters.disk import mounted, traces
 from tests.chaos.cluster import wait_for
 from tests.chaos.job import TOTAL, Undisturbed, command
-from tests.e2e.conftest import CommandLine, tree
+from tests.e2e.conftest import CommandLine, foreign_lock, tree
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -123,13 +120,6 @@ def test_directory_deleted_in_mid_job(line: CommandLine, undisturbed: Undisturbe
 
     # Its sources are gone with the directory: only a new job has them.
     assert_completes(out, line.json(*command(out)), undisturbed)
-
-
-@contextmanager
-def foreign_lock(out: Path, table: str) -> Iterator[None]:
-    """Hold the lock of a table's files, as another program would that hangs in there."""
-    with KernelLocks().hold([out / ".crudflow" / "locks" / f"{stem(table)}.lock"]):
-        yield
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ import platformdirs
 import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
+from crudflow.adapters.locks import KernelLocks
+from crudflow.adapters.paths import stem
 
 ROOT = Path(__file__).parent.parent.parent
 SCHOOL = ROOT / "examples" / "school" / "schema.sql"
@@ -93,6 +96,15 @@ def eventually(condition: Callable[[], bool], seconds: float = 60) -> bool:
             return False
         time.sleep(0.02)
     return True
+
+
+@contextmanager
+def foreign_lock(out: Path, table: str) -> Iterator[None]:
+    """Hold the lock of a table's files, as another program would that hangs in there."""
+    locks = out / ".crudflow" / "locks"
+    locks.mkdir(parents=True, exist_ok=True)
+    with KernelLocks().hold([locks / f"{stem(table)}.lock"]):
+        yield
 
 
 @pytest.fixture

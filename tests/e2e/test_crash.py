@@ -9,25 +9,28 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, tree
+from tests.e2e.conftest import BACKEND, SCHOOL, CommandLine, foreign_lock, tree
 
 COMMAND = ("generate", str(SCHOOL), "--out", "school", *BACKEND)
 SEED = 20261123
+HELD_UP = "rooms"
+"""A table whose files are locked until the fault has struck: the job cannot be over before."""
 
 
-def kill_when(process: subprocess.Popen[str], out: Path, files: int) -> bool:
-    """Kill a job without a warning once it has written that many files.
-
-    Returns:
-        Whether it was killed; a job may be over before.
-    """
-    while process.poll() is None:
-        if sum(path.is_file() for path in out.rglob("*.py")) >= files:
-            process.send_signal(signal.SIGKILL)
-            break
+def wait_for_files(out: Path, files: int) -> None:
+    while sum(path.is_file() for path in out.rglob("*.py")) < files:
         time.sleep(0.002)
-    process.communicate(timeout=60)
-    return process.returncode == -signal.SIGKILL
+
+
+def kill_at(cli: CommandLine, files: int) -> None:
+    """Begin the job and kill it without a warning once it has written that many files."""
+    out = cli.folder / "school"
+    with foreign_lock(out, HELD_UP):
+        process = cli.start(*COMMAND)
+        wait_for_files(out, files)
+        process.kill()
+        process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL
 
 
 def resume_and_compare(cli: CommandLine, undisturbed: Mapping[str, bytes]) -> None:
@@ -46,39 +49,38 @@ def moments(count: int, files: int = 120) -> list[int]:
 
 @pytest.mark.parametrize("files", moments(3))
 def test_killed_job_resumes(cli: CommandLine, undisturbed: Mapping[str, bytes], files: int) -> None:
-    killed = kill_when(cli.start(*COMMAND), cli.folder / "school", files)
-    assert killed, "the job was over before it could be killed"
+    kill_at(cli, files)
     resume_and_compare(cli, undisturbed)
 
 
 def test_job_killed_again_and_again_ends(
     cli: CommandLine, undisturbed: Mapping[str, bytes]
 ) -> None:
-    kills = 0
     for files in moments(4):
-        kills += kill_when(cli.start(*COMMAND), cli.folder / "school", files)
-    assert kills > 1
+        kill_at(cli, files)
     resume_and_compare(cli, undisturbed)
 
 
 def test_server_killed_with_the_job(cli: CommandLine, undisturbed: Mapping[str, bytes]) -> None:
-    process = cli.start(*COMMAND)
-    while sum(path.is_file() for path in (cli.folder / "school").rglob("*.py")) < 50:
-        time.sleep(0.002)
-    subprocess.run(["pkill", "-9", "-f", f"{cli.state_dir}/temporal/temporal.db"], check=True)
-    process.kill()
-    process.communicate(timeout=60)
+    out = cli.folder / "school"
+    with foreign_lock(out, HELD_UP):
+        process = cli.start(*COMMAND)
+        wait_for_files(out, 50)
+        subprocess.run(["pkill", "-9", "-f", f"{cli.state_dir}/temporal/temporal.db"], check=True)
+        process.kill()
+        process.communicate(timeout=60)
     resume_and_compare(cli, undisturbed)
 
 
 def test_ctrl_c_keeps_the_job_and_says_how_to_resume(
     cli: CommandLine, undisturbed: Mapping[str, bytes]
 ) -> None:
-    process = cli.start(*COMMAND)
-    while sum(path.is_file() for path in (cli.folder / "school").rglob("*.py")) < 20:
-        time.sleep(0.002)
-    process.send_signal(signal.SIGINT)
-    said, complaints = process.communicate(timeout=60)
+    out = cli.folder / "school"
+    with foreign_lock(out, HELD_UP):
+        process = cli.start(*COMMAND)
+        wait_for_files(out, 20)
+        process.send_signal(signal.SIGINT)
+        said, complaints = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "crudflow watch" in said
     assert "Traceback" not in complaints
@@ -86,4 +88,4 @@ def test_ctrl_c_keeps_the_job_and_says_how_to_resume(
     assert job["state"] == "running"
     watched = cli.json("watch", job["job_id"])
     assert watched["state"] == "done"
-    assert tree(cli.folder / "school") == undisturbed
+    assert tree(out) == undisturbed

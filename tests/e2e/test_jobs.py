@@ -13,7 +13,7 @@ import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import server_attributes
-from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine
+from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine, foreign_lock
 
 JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine", *BACKEND)
 
@@ -108,16 +108,17 @@ def test_cluster_without_a_worker_is_said_and_a_worker_does_the_job(
 def test_job_on_a_cluster_is_cancelled(cli: CommandLine, tmp_path: Path) -> None:
     with cluster(cli, tmp_path / "cluster"):
         cli.run(*JOB, "--detach")
-        cancelling = cli.start("cancel", "mine")
-        worker = start_worker(cli)
-        try:
-            said, _ = cancelling.communicate(timeout=60)
-            assert cancelling.returncode == 0, said
-            assert "cancelled" in said
-            assert cli.json("list")[0]["state"] == "cancelled"
-        finally:
-            worker.terminate()
-            worker.wait(60)
+        # The job cannot be over before it is cancelled.
+        with foreign_lock(cli.folder / "a", "rooms"):
+            worker = start_worker(cli)
+            try:
+                done = cli.run("cancel", "mine")
+            finally:
+                worker.terminate()
+                worker.wait(60)
+        assert done.returncode == 0, done.stderr
+        assert "cancelled" in done.stdout
+        assert cli.json("list")[0]["state"] == "cancelled"
 
 
 def test_running_job_of_that_name_with_another_input_is_not_joined(
