@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 OUT ?= out/school
 WORKERS ?= auto
+LONG ?= slow
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-long test-all check board bench eval goldens clean
@@ -35,7 +36,7 @@ test: $(STAMP) ## Run the ordinary tests
 	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
 
 test-long: $(STAMP) ## Run the long tests: real databases, real schemas, a browser, faults
-	$(BIN)/python -m pytest -n $(WORKERS) -m slow --durations 15
+	$(BIN)/python -m pytest -n $(WORKERS) -m "$(LONG)" --durations 15
 
 test-all: $(STAMP) ## Run all tests, the long ones too
 	$(BIN)/python -m pytest -n $(WORKERS)

@@ -61,7 +61,12 @@ DESCRIBE = "import json; from app.main import app; print(json.dumps(app.openapi(
 
 Record = Callable[[str, object], None]
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.usefixtures("node")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.browser,
+    pytest.mark.timeout(1800),
+    pytest.mark.usefixtures("node"),
+]
 
 
 @pytest.fixture(scope="module")
