@@ -99,11 +99,11 @@ def eventually(condition: Callable[[], bool], seconds: float = 60) -> bool:
 
 
 @contextmanager
-def foreign_lock(out: Path, table: str) -> Iterator[None]:
-    """Hold the lock of a table's files, as another program would that hangs in there."""
+def foreign_lock(out: Path, *tables: str) -> Iterator[None]:
+    """Hold the locks of tables' files, as another program would that hangs in there."""
     locks = out / ".crudflow" / "locks"
     locks.mkdir(parents=True, exist_ok=True)
-    with KernelLocks().hold([locks / f"{stem(table)}.lock"]):
+    with KernelLocks().hold([locks / f"{stem(table)}.lock" for table in tables]):
         yield
 
 

@@ -9,9 +9,7 @@ from typing import Any
 
 import pytest
 
-from crudflow.adapters.locks import open_locks
-from crudflow.adapters.paths import stem
-from tests.e2e.conftest import SCHOOL, CommandLine
+from tests.e2e.conftest import SCHOOL, CommandLine, foreign_lock
 from tests.e2e.test_jobs import broken_blueprint, cluster, start_worker
 
 LOCK_SECONDS = 10
@@ -31,9 +29,7 @@ def held_up(cli: CommandLine, folder: Path) -> Iterator[None]:
     with cluster(cli, folder / "cluster"):
         cli.extra["CRUDFLOW_LOCK_TIMEOUT"] = str(LOCK_SECONDS)
         assert cli.run(*GENERATE).returncode == 0
-        locks = cli.folder / "app" / ".crudflow" / "locks"
-        paths = [locks / f"{stem(table)}.lock" for table in TABLES]
-        with open_locks("kernel", 5).hold(paths):
+        with foreign_lock(cli.folder / "app", *TABLES):
             worker = start_worker(cli)
             try:
                 reach(cli, lambda known: len(running(known)) == 5)

