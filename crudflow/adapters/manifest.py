@@ -120,15 +120,17 @@ class Manifest:
         return found
 
     def _owners(self) -> Iterator[tuple[Owner, Mapping[str, object]]]:
-        for folder in (self._folder, self._tables):
-            for path in _listed(folder, _PART):
-                part = _read_part(path)
-                for section, files in part.files.items() if part else ():
-                    yield Owner(part.table if part else None, section), files
-            for path in _listed(folder, _CLAIM):
-                claim = _read_claim(path)
-                if claim:
-                    yield claim.owner, claim.files
+        # Claims before parts: a writer records its part before it drops its claim, so that
+        # one whose claim is gone already is found in its part.
+        folders = (self._folder, self._tables)
+        for path in [path for folder in folders for path in _listed(folder, _CLAIM)]:
+            claim = _read_claim(path)
+            if claim:
+                yield claim.owner, claim.files
+        for path in [path for folder in folders for path in _listed(folder, _PART)]:
+            part = _read_part(path)
+            for section, files in part.files.items() if part else ():
+                yield Owner(part.table if part else None, section), files
 
     def _path(self, table: str | None, ending: str) -> Path:
         folder = self._folder if table is None else self._tables
