@@ -6,6 +6,7 @@ from functools import cache
 
 from crudflow.domain.ddl.dialects import Dialect
 from crudflow.domain.ddl.lexing import shapes
+from crudflow.domain.ddl.queries import SELECT_INTO
 from crudflow.domain.ddl.sources import Source, Statement
 
 _GO = r"(?:\A|\n)[ \t]*GO(?:[ \t]+\d++)?+[ \t;]*+(?:--[^\n]*+)?+\r?(?=\n|\Z)"
@@ -25,6 +26,7 @@ _ROUTINE = re.compile(
 )
 _VIEW = re.compile(r"CREATE\s++(?:OR\s++ALTER\s++)?+VIEW\b", re.IGNORECASE)
 _WORD = re.compile(r"\w++")
+_SHORT = 4096
 
 
 def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
@@ -41,6 +43,8 @@ def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
         end = skimmed.end() if skimmed else at
         if start < 0 and skimmed and skimmed["broken"] is not None:
             start = skimmed.start("broken")
+        if start < 0:
+            start = _query_start(text, at, end)
         if start >= 0:
             yield Statement(source, start, text[start:end])
         start = -1
@@ -54,6 +58,12 @@ def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
         else:
             start = end if _WANTED.match(text, end) else -1
             at = word.end()
+
+
+def _query_start(text: str, at: int, end: int) -> int:
+    """Find a SELECT ... INTO among statements without a terminator; -1 where there is none."""
+    query = SELECT_INTO.search(text, at, end) if end - at < _SHORT else None
+    return query.start() if query else -1
 
 
 @cache

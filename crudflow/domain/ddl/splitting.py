@@ -13,6 +13,7 @@ from itertools import pairwise
 from crudflow.domain.ddl.batches import split_batches
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL, Dialect
 from crudflow.domain.ddl.lexing import dollar_quoted, running_over, shapes, skipper, tokenize
+from crudflow.domain.ddl.queries import SELECT_INTO
 from crudflow.domain.ddl.sources import Source, Statement
 
 IGNORED = frozenset(
@@ -85,7 +86,7 @@ class _Splitter:
                 self._skip_routine(start, end)
             elif word == "COPY":
                 self._skip_data(start, end)
-            elif end > start and (broken or word not in IGNORED or self._hides_table(start, end)):
+            elif end > start and (broken or word not in IGNORED or self._makes_table(start, end)):
                 yield Statement(self.source, start, self.text[start:end])
 
     def _to_next(self) -> bool:
@@ -98,9 +99,13 @@ class _Splitter:
             self.terminator = re.escape(delimiter[1])
             self.at = delimiter.end()
 
-    def _hides_table(self, start: int, end: int) -> bool:
-        """Whether a semicolon is missing in front of a CREATE TABLE."""
-        if end - start > _SHORT or _CREATE_TABLE.search(self.text, start, end) is None:
+    def _makes_table(self, start: int, end: int) -> bool:
+        """Whether a query makes a table, or a semicolon is missing in front of a CREATE TABLE."""
+        if end - start > _SHORT:
+            return False
+        if SELECT_INTO.match(self.text, start, end):
+            return True
+        if _CREATE_TABLE.search(self.text, start, end) is None:
             return False
         keys = [token.key for token in tokenize(self.text[start:end], self.dialect)]
         return ("CREATE", "TABLE") in pairwise(keys)

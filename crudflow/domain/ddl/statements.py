@@ -1,6 +1,7 @@
 """What each kind of statement does to the catalog."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from crudflow.domain.ddl.alterations import alter_table
 from crudflow.domain.ddl.constraintnames import name_constraints
@@ -11,6 +12,7 @@ from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
 from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
+from crudflow.domain.ddl.queries import select_into
 from crudflow.domain.ddl.splitting import IGNORED
 from crudflow.domain.ddl.tables import create_table
 from crudflow.domain.ddl.usertypes import (
@@ -21,6 +23,7 @@ from crudflow.domain.ddl.usertypes import (
     drop_type,
 )
 
+_HIDDEN_TABLE = "a semicolon is missing in front of the CREATE TABLE in here"
 _TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
 _QUIET_KINDS = frozenset(
     "FUNCTION PROCEDURE PROC TRIGGER SEQUENCE EXTENSION DATABASE ROLE USER RULE POLICY EVENT "
@@ -45,9 +48,16 @@ def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
         cursor.advance()
         verb(cursor, catalog)
     elif key in IGNORED:
-        raise GrammarError("a semicolon is missing in front of the CREATE TABLE in here", start)
+        raise GrammarError(_HIDDEN_TABLE, start)
     else:
         raise GrammarError("no SQL statement begins like this", start)
+
+
+def _query(cursor: Cursor, catalog: Catalog) -> None:
+    start = cursor.token.start
+    select_into(cursor, catalog)
+    if ("CREATE", "TABLE") in pairwise(token.key for token in cursor.tokens):
+        raise GrammarError(_HIDDEN_TABLE, start)
 
 
 def _create(cursor: Cursor, catalog: Catalog) -> None:
@@ -314,5 +324,7 @@ _VERBS: dict[str, _Verb] = {
     "SET": _set,
     "EXEC": execute,
     "EXECUTE": execute,
+    "SELECT": _query,
+    "WITH": _query,
 }
 _KINDS = _QUIET_KINDS | {"TABLE", "INDEX", "VIEW", "VIRTUAL", "TYPE", "DOMAIN", "SCHEMA"}

@@ -296,3 +296,30 @@ def test_children_inherit_that_key_columns_are_not_null() -> None:
 
     assert schema.tables[1].column("id").nullable is False
     assert schema.tables[1].primary_key == ()
+
+
+def test_a_table_made_by_select_into_is_left_out_with_a_word() -> None:
+    schema = read(
+        "CREATE TABLE t (id int);\n"
+        "SELECT id, (SELECT 1) INTO UNLOGGED q FROM t;\n"
+        "WITH w AS (SELECT 1 AS x) SELECT x INTO billing.r FROM w;\n"
+    )
+
+    assert keys(schema) == ["t"]
+    assert "schema.sql:2: a statement is left out" in messages(schema)
+    assert "table 'q' is made from a query" in messages(schema)
+    assert "table 'billing.r' is made from a query" in messages(schema)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT setval('t_id_seq', 7);",
+        "SELECT 'text INTO the void';",
+        "SELECT id INTO TEMP scratch FROM t;",
+        "WITH w AS (SELECT 1 AS x) INSERT INTO t SELECT x FROM w;",
+        "INSERT INTO t SELECT 1;",
+    ],
+)
+def test_a_query_that_makes_no_table_of_the_schema_is_passed_over(query: str) -> None:
+    assert messages(read(f"CREATE TABLE t (id int);\n{query}")) == ""

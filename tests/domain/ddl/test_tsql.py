@@ -258,3 +258,20 @@ def test_several_constraints_or_columns_are_dropped_at_once() -> None:
     (table,) = schema.tables
     assert [column.name for column in table.columns] == ["a", "d"]
     assert (table.uniques, table.checks, schema.warnings) == ((), (), ())
+
+
+def test_a_table_made_by_select_into_is_left_out_with_a_word() -> None:
+    schema = read(
+        "CREATE TABLE t (id int)\n"
+        "INSERT INTO t VALUES (1)\n"
+        "SELECT id INTO #scratch FROM t\n"
+        "MERGE t USING (SELECT 2 AS id) AS s ON t.id = s.id "
+        "WHEN NOT MATCHED THEN INSERT (id) VALUES (s.id) OUTPUT inserted.id INTO t;\n"
+        "SELECT id INTO q FROM t\n"
+        "CREATE TABLE u (id int)\n",
+        "tsql",
+    )
+
+    assert keys(schema) == ["t", "u"]
+    assert messages(schema).startswith("schema.sql:5: a statement is left out")
+    assert "table 'q' is made from a query" in messages(schema)
