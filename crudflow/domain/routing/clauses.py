@@ -188,9 +188,9 @@ def _verbs(spoken: Sequence[Mark]) -> list[bool]:
 
 def _obliges(spoken: Sequence[Mark]) -> bool:
     """Say whether somebody else is to make something ("the agency has to deliver the pages")."""
-    parts = [mark.concept for mark in spoken if mark.concept is not Concept.FILLER][:3]
+    parts = [mark.concept for mark in spoken if mark.concept is not Concept.FILLER]
     somebody = parts[:1] in ([Concept.UNKNOWN], [Concept.AUDIENCE])
-    return somebody and parts[1:] == [Concept.NEED, Concept.MAKE]
+    return somebody and parts[1:2] == [Concept.NEED] and Concept.MAKE in (parts[2:3] + parts[-1:])
 
 
 def _past(mark: Mark) -> bool:

@@ -71,6 +71,7 @@ class Concept(StrEnum):
     SCHEMA = "the schema"
     NAME = "a table's name"
     FILLER = "no meaning of its own"
+    ASIDE = "idle in a remark, but not in a request"
     UNKNOWN = "an unknown word"
 
 
@@ -114,9 +115,11 @@ class Mark:
         text: The words, normalised.
         tables: Keys of the tables that a NAME may mean; empty otherwise.
         relative: Whether it is a pronoun that opens a relative clause.
+        aside: Whether it is a word of talk: a filler everywhere but in a request.
     """
 
     concept: Concept
     text: str
     tables: tuple[str, ...] = ()
     relative: bool = False
+    aside: bool = False

@@ -1,5 +1,6 @@
 """Decides: from what was read to an answer, or to none."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,14 +15,17 @@ from crudflow.domain.routing.answer import (
 from crudflow.domain.routing.attacks import attack_in
 from crudflow.domain.routing.clauses import clauses
 from crudflow.domain.routing.concepts import Concept
+from crudflow.domain.routing.grammar import misplaced
 from crudflow.domain.routing.lexicon import lexicon_for
 from crudflow.domain.routing.marking import Marking, marking
+from crudflow.domain.routing.plainness import objections
 from crudflow.domain.routing.reading import read
 from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.rules import DETAILS, Rule, rule_for
 from crudflow.domain.routing.tables import TableIndex, index_of
 from crudflow.domain.routing.text import fold, tokens
 
+_QUOTED = re.compile(r'["\u201c\u201d\u201e\u00ab\u00bb][^"\u201c\u201d\u201e\u00ab\u00bb]*')
 LONGEST = 2_000
 """Characters of the longest text that is read; a longer one is no matter for keywords."""
 SURE = 0.75
@@ -52,7 +56,15 @@ def route(text: str, tables: Sequence[str] = ()) -> Routing:
     words = tokens(text)
     index = index_of(tuple(tables))
     marked = marking(words, lexicon_for(words), index)
-    reading = read(clauses(marked.marks), schema=bool(index.tables))
+    told = clauses(marked.marks)
+    reading = read(told, schema=bool(index.tables))
+    reading.doubts += objections(told)
+    quoted = _QUOTED.search(text)
+    if quoted:
+        reading.doubts.append(f"quotes something: {quoted.group()}")
+    reading.doubts += [
+        f"not how a plain request goes: '{pair}'" for pair in misplaced(marked.marks)
+    ]
     return _Decision(marked, reading, index).routing()
 
 

@@ -105,6 +105,7 @@ def _take_in(requests: list[Request], earlier: Request, request: Request) -> Non
     request.sides = list(dict.fromkeys([*earlier.sides, *request.sides]))
     request.words = [*earlier.words, *request.words]
     request.names += earlier.names
+    request.joined = False
     requests.remove(earlier)
 
 

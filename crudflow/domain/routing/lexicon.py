@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from crudflow.domain.routing import (
+    words_asides,
     words_de,
     words_en,
     words_en_outside,
@@ -20,10 +21,15 @@ from crudflow.domain.routing.text import Token, fold, tokens
 Phrases = dict[tuple[str, ...], Concept]
 
 _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
-    "en": (words_en.WORDS, words_en_talk.WORDS, words_en_outside.WORDS),
-    "de": (words_de.WORDS,),
-    "fr": (words_fr.WORDS,),
-    "es": (words_es.WORDS,),
+    "en": (
+        words_en.WORDS,
+        words_en_talk.WORDS,
+        words_en_outside.WORDS,
+        words_asides.ENGLISH,
+    ),
+    "de": (words_de.WORDS, words_asides.GERMAN),
+    "fr": (words_fr.WORDS, words_asides.FRENCH),
+    "es": (words_es.WORDS, words_asides.SPANISH),
 }
 _CORRECTABLE = (
     SIDES

@@ -1,7 +1,8 @@
 """Recognises the words and phrases of a text: what part does each of them play?"""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.lexicon import Lexicon
@@ -39,6 +40,16 @@ _SECOND_PARTS = {
     verb: tuple((second, concept) for first, second, concept in SPLIT_VERBS if first == verb)
     for verb, _, _ in SPLIT_VERBS
 }
+_SPLIT = 2
+"""Words of such a verb; a phrase that is longer is known as a whole."""
+_NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
+"""Parts that a version follows ("React 19"), or the number of a list item."""
+_STEPS = frozenset("step task phase stage sprint part version node story ticket schritt".split())
+_DEFINITE = frozenset("the den der dem le el del my your".split())
+_ARTICLES = frozenset({"des", "du", "d"})
+_EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
+_PARTICLES = frozenset({"up", "down", "off", "out", "away", "over"})
+_COUNTABLE = OBJECTS | {Concept.TABLE, Concept.NAME, Concept.ALL}
 _APART = 6
 """How many words may stand between the parts of such a verb."""
 
@@ -68,13 +79,71 @@ class Marking:
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
-    marks = settle_operations(marker.all_marks())
+    marks = settle_operations(_phrasal(_partitive(_hollow(_counted(marker.all_marks())))))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 
 
 def _garbled(mark: Mark) -> bool:
     return any(core in mark.text and core != mark.text for core in _CORES)
+
+
+def _counted(marks: Sequence[Mark]) -> list[Mark]:
+    """Tell numbers that count or number something ("24 tables", "step 2") from mere ones."""
+    return [
+        replace(mark, aside=True) if mark.text.isdigit() and not _counts(marks, at) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _partitive(marks: Sequence[Mark]) -> list[Mark]:
+    """Take the French article of a wish for what it is ("il nous faut des formulaires")."""
+    wishes = (Concept.NEED, Concept.MAKE)
+    return [
+        Mark(Concept.FILLER, mark.text)
+        if mark.text in _ARTICLES and before is not None and before.concept in wishes
+        else mark
+        for before, mark in zip((None, *marks), marks, strict=False)
+    ]
+
+
+def _hollow(marks: Sequence[Mark]) -> list[Mark]:
+    """Tell an empty project, which is a start, from empty endpoints, which nobody generates."""
+    return [
+        replace(mark, aside=True) if mark.text in _EMPTY and not _begins(marks[at + 1 :]) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _begins(following: Iterable[Mark]) -> bool:
+    rest = (m.concept for m in following if m.concept not in SIDES | {Concept.FILLER})
+    return next(rest, None) not in SPECIFIC - {Concept.SETUP}
+
+
+def _phrasal(marks: Sequence[Mark]) -> list[Mark]:
+    """Tell verbs that a particle turns into others ("give up on", "make out") from orders."""
+    verbs = [
+        mark.concept is Concept.MAKE and following is not None and following.text in _PARTICLES
+        for mark, following in zip_longest(marks, marks[1:])
+    ]
+    return [
+        Mark(Concept.FOREIGN_VERB, mark.text) if phrasal else mark
+        for mark, phrasal in zip(marks, verbs, strict=True)
+    ]
+
+
+def _counts(marks: Sequence[Mark], at: int) -> bool:
+    before = marks[at - 1] if at else None
+    if before and (before.concept in _NUMBERED or before.text in _STEPS):
+        return True
+    following = (mark.concept for mark in marks[at + 1 :] if mark.concept is not Concept.FILLER)
+    return next(following, None) in _COUNTABLE
+
+
+def _mark(concept: Concept, text: str) -> Mark:
+    """Return the mark of a phrase; words of talk are fillers that are remembered."""
+    aside = concept is Concept.ASIDE
+    return Mark(Concept.FILLER if aside else concept, text, aside=aside)
 
 
 class _Marker:
@@ -133,14 +202,27 @@ class _Marker:
         return self._name_or_phrase(at)
 
     def _name_or_phrase(self, at: int) -> tuple[int, Mark]:
+        if self._words[at] == "rest" and self._remainder(at):
+            return 1, Mark(Concept.UNKNOWN, "rest")
         phrase = self._lexicon.longest(self._words, at)
         name = self._tables.match(self._words, at)
         if name and (phrase is None or self._is_name(at, name[0], phrase)):
             words = " ".join(self._words[at : at + name[0]])
             return name[0], Mark(Concept.NAME, words, name[1])
         if phrase:
-            return phrase[0], Mark(phrase[1], " ".join(self._words[at : at + phrase[0]]))
+            return phrase[0], _mark(phrase[1], " ".join(self._words[at : at + phrase[0]]))
         return 1, self._unknown(self._words[at])
+
+    def _remainder(self, at: int) -> bool:
+        """Say whether "the rest" is what remains, and not the interface."""
+        upper = self._tokens[at].upper and not self._shouting
+        bare = self._lexicon.longest(self._words, at) == (1, Concept.ENDPOINT)
+        articled = at > 0 and self._words[at - 1] in _DEFINITE
+        return articled and bare and not upper and not self._tangible_follows(at)
+
+    def _tangible_follows(self, at: int) -> bool:
+        found = self._lexicon.longest(self._words, at + 1) if self._has(at + 1) else None
+        return found is not None and found[1] in OBJECTS | SIDES
 
     def _unknown(self, word: str) -> Mark:
         *left, right = self._lexicon.parts(word) or (
@@ -197,6 +279,9 @@ class _Marker:
 
     def _split_verb(self, at: int) -> Concept | None:
         word = self._words[at]
+        known = self._lexicon.longest(self._words, at) if word in _SECOND_PARTS else None
+        if known and known[0] > _SPLIT:
+            return None
         for second, concept in _SECOND_PARTS.get(word, ()):
             rest = self._rest(at)
             if second in rest[1:]:

@@ -15,7 +15,7 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("read", "search searching query querying display displaying load loading fetch fetching"),
     ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
     ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
-    ("read", "browse browsing"),
+    ("read", "browse browsing look_up looking_up look_at looking_at"),
     ("update", "update updating edit editing change changing modify modifying save saving write"),
     ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
     ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
@@ -23,7 +23,7 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("delete", "eliminar borrar baja"),
 )
 """What can be done with rows, and the words for it."""
-_OPERATION = {word: name for name, words in OPERATIONS for word in words.split()}
+_OPERATION = {word.replace("_", " "): name for name, words in OPERATIONS for word in words.split()}
 _ROWS = frozenset(
     "data record records row rows daten datensatze datensaetze datensatz eintrage eintraege "
     "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
@@ -133,13 +133,14 @@ def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
     for at, mark in enumerate(marks):
         if mark.concept in _UNSETTLED:
             following = next((m for m in marks[at + 1 :] if m.concept is not Concept.FILLER), None)
-            settled.append(_settled(mark, following, marks[:at]))
+            articled = marks[at + 1 : at + 2] != [following]
+            settled.append(_settled(mark, following, marks[:at], articled=articled))
         else:
             settled.append(mark)
     return settled
 
 
-def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark:
+def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark], *, articled: bool) -> Mark:
     if mark.text in _TICKETS and any(told.concept is Concept.MAKE for told in _clause(before)):
         return Mark(Concept.FOREIGN_THING, mark.text)
     if following is None:
@@ -147,6 +148,8 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark]) -> Mark
     if _describes_pages(mark, following, before):
         return Mark(Concept.FILLER, mark.text)
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
+    if ordered and articled and following.concept in OBJECTS and opens_clause(before):
+        return Mark(Concept.EDIT, mark.text)
     if ordered and following.concept in _ROWS_OF and opens_clause(before):
         return Mark(Concept.EDIT, mark.text)
     if ordered and following.concept in _ROWS_OF and _after_a_noun(before):

@@ -15,6 +15,8 @@ _OF_TABLES = frozenset(
     "for of over per across to from fur von vom der des zu pour de du d para del sobre".split()
 )
 """Prepositions that a table's name may follow."""
+_AT = frozenset({"over", "across", "to", "from"})
+"""Those of them that a place or a means may follow, too."""
 _ROLES = frozenset({"as"})
 """Prepositions of what somebody is ("as a teacher I want ...")."""
 _MAY_BE_TABLES = frozenset(
@@ -103,7 +105,8 @@ class Scoping:
 
     def _foreign(self, phrase: Phrase, current: Request | None) -> None:
         """Take things that are not generated, but may be tables: "for reports"."""
-        plural = all(word.endswith("s") for word in phrase.foreign)
+        named = self._tie in _OF_TABLES - _AT
+        plural = named and all(word.endswith("s") for word in phrase.foreign)
         if phrase.tail_foreign and phrase.scoped:
             self._reading.foreign += phrase.foreign
         elif Concept.TABLE in phrase.concepts or (plural and not self._schema):

@@ -53,6 +53,7 @@ class Segment:
             of a clause.
         marks: Its words, fillers left out.
         tie: The last of the words that lead to it.
+        asides: Its words of talk.
         owned: Whether "our" or the like is in it.
         by_subject: Whether a pronoun leads to it ("the API you built").
         comma: Whether only a comma or the like leads to it.
@@ -67,6 +68,7 @@ class Segment:
     lead: Concept
     marks: tuple[Mark, ...]
     tie: str = ""
+    asides: tuple[str, ...] = ()
     owned: bool = False
     by_subject: bool = False
     comma: bool = False
@@ -106,6 +108,7 @@ class _Draft:
         return Segment(
             lead=telling[-1] if telling else Concept.BREAK,
             marks=tuple(mark for mark in self.marks if mark.concept is not Concept.FILLER),
+            asides=tuple(mark.text for mark in self.marks if mark.aside),
             owned=any(mark.text in _OWNERS for mark in self.marks),
             tie=self.leads[-1].text if self.leads else "",
             by_subject=any(mark.concept is Concept.USE and mark.relative for mark in self.leads),
@@ -163,7 +166,8 @@ def _negated(segments: Sequence[Segment]) -> list[Segment]:
 def _something_follows(segments: Sequence[Segment], at: int) -> bool:
     """Say whether a negation has something behind it to be about."""
     for following in segments[at:]:
-        if following is not segments[at] and following.lead is Concept.AND:
+        apart = following.lead is Concept.AND and following.tie != ":"
+        if following is not segments[at] and apart:
             return False
         if following.has(_EVIDENCE - {Concept.UNKNOWN} if segments[at].later else _EVIDENCE):
             return True

@@ -42,9 +42,9 @@ WORDS = {
         seite(n), webseite(n), maske(n), eingabemaske(n), formular(e|en|), eingabeformular(e|en|),
         bildschirm(e), bildschirmmaske(n), listenansicht(en), detailansicht(en), listenseite(n),
         detailseite(n), übersichtsseite(n), bearbeitungsformular(e), bearbeitungsseite(n),
-        formularseite(n), verwaltungsseite(n), adminseite(n), crud seiten, crud masken,
-        tabellenansicht(en), bearbeitungsmaske(n), dialog(e|en|), pflegemaske(n), adminbereich,
-        erfassungsmaske(n), verwaltungsmaske(n), eingabeseite(n)
+        formularseite(n), verwaltungsseite(n), adminseite(n), admin seite(n), admin maske(n), admin
+        bereich, crud seiten, crud masken, tabellenansicht(en), bearbeitungsmaske(n), dialog(e|en|),
+        pflegemaske(n), adminbereich, erfassungsmaske(n), verwaltungsmaske(n), eingabeseite(n)
     """,
     Concept.VIEW: "ansicht(en), liste(n), detail(s), übersicht(en), komponente(n)",
     Concept.SETUP: """
@@ -101,8 +101,8 @@ WORDS = {
     Concept.OR: "oder, entweder, beziehungsweise, bzw",
     Concept.WITH: "mit, inklusive, inkl, samt, einschließlich, mitsamt",
     Concept.FOR: """
-        für, von, vom, im, in, auf, über, per, via, zu, zum, zur, des, der, dem, den, bei, an, am,
-        aus, beim, ins, unter, durch, vor, hinter, zwischen, um, ab, betreffend
+        für, als, von, vom, im, in, auf, über, per, via, fürs, zu, zum, zur, des, der, dem, den,
+        bei, an, am, aus, beim, ins, unter, durch, vor, hinter, zwischen, um, ab, betreffend
     """,
     Concept.USE: """
         welche(r|s|n|), damit, so dass, sodass, basierend auf, anhand, gegen, nutzt, verwendet,
@@ -154,21 +154,17 @@ WORDS = {
         hast du, habt ihr, gibt es ein, wieviel, wie viele, welche ist
     """,
     Concept.FILLER: """
-        ein, eine, einen, einem, einer, eines, das, die, dass, mein(e|en|er|), unser(e|en|er|es|),
-        uns, neue(n|s|r|), neu, saubere(n|s|), einfache(n|s|), moderne(n|s|), hallo, moin, servus,
-        guten morgen, guten tag, hier, dort, noch, einmal, ganz, sehr, typisierte(n|r|s|),
-        typisiert, passende(n|s|r|), zugehörige(n|), entsprechende(n|r|s|), einzelne(n|), jetzt
-        gleich, heute, morgen, schnell, eben, halt, ja, gut, auf einmal, automatisch,
-        erste(n|s|r|), so, dazu, dafür, davon, darauf, sich, sein, ihr, ihre, etwas, paar,
+        ein, eine, einen, einem, einer, eines, das, die, mein(e|en|er|), unser(e|en|er|es|), uns,
+        neue(n|s|r|), neu, saubere(n|s|), einfache(n|s|), moderne(n|s|), hallo, moin, servus, guten
+        morgen, guten tag, hier, dort, noch, einmal, ganz, sehr, typisierte(n|r|s|), typisiert,
+        passende(n|s|r|), zugehörige(n|), entsprechende(n|r|s|), einzelne(n|), jetzt gleich, heute,
+        morgen, schnell, ja, auf einmal, automatisch, erste(n|s|r|), so, dazu, dafür, etwas, paar,
         übliche(n|), standard, kleine(n|s|r|), einheitliche(n|), generische(n|), vernünftige(n|),
-        also, liebes team, hallo zusammen, freundliche grüße, viele grüße, grüße, lg, mfg, klar,
-        einfach, jeder einzelnen, ein paar, komplett neu, zuerst, erst, ersten, leere, leeren,
-        leeres, sowohl, später nochmal, als, sie, mehr, mich, immer, diese, dieser, dieses, diesen,
-        diesem, wieder, dir, dich, selbst, denn, andere, anderen, wirklich, etwa, naturlich, genau,
-        gleich, eigentlich, vielleicht, sogar, zwar, gar, eher, weiter, viel, viele, euch, ihnen,
-        ihren, seine, kurz, direkt, wohl, beide, beiden, sicher, jemals, endlich, irgendwie, am
-        besten, besser, gute, guten, sehen, soweit, so weit, kann, können, könnte, könnten, man,
-        initiale, initialen, initialer
+        liebes team, hallo zusammen, freundliche grüße, viele grüße, grüße, lg, mfg, klar, einfach,
+        jeder einzelnen, ein paar, komplett neu, zuerst, erst, ersten, leere, leeren, leeres,
+        sowohl, später nochmal, sie, diese, dieser, dieses, diesen, diesem, naturlich, genau,
+        gleich, kurz, direkt, beide, beiden, am besten, gute, guten, kann, können, könnte, könnten,
+        man, initiale, initialen, initialer
     """,
     Concept.FEATURE: """
         tests, validierung, dokumentation, sortierung, suche, filter, seitennummerierung,

@@ -8,8 +8,8 @@ from crudflow.domain.routing.concepts import Concept
 WORDS = {
     Concept.BACK: """
         backend(s), back end(s), server side, serverside, server(s), server part, backend side,
-        backend part, server application, backend team part, web server, be side, be part, backend
-        app, backend application, rest server, api server
+        backend part, server application, backend team part, web server, be side, be part, api
+        (project|app|application)(s), backend app, backend application, rest server, api server
     """,
     Concept.FRONT: """
         frontend(s), front end(s), front side, fe, client side, clientside, web client, web
@@ -83,19 +83,20 @@ WORDS = {
     """,
     Concept.PAGE: """
         page(s), web page(s), webpage(s), screen(s), form(s), input form(s), entry form(s), edit
-        form(s), create form(s), list view(s), detail view(s), details view(s), list page(s),
-        detail page(s), details page(s), list screen(s), detail screen(s), listing page(s),
-        grid(s), data grid(s), data table(s), datagrid(s), datatable(s), dialog(s), edit dialog(s),
-        modal(s), admin panel(s), admin page(s), admin screen(s), admin area, admin console, admin
-        dashboard, admin site, back office, backoffice, crud page(s), crud screen(s), crud view(s),
-        crud form(s), ui page(s), ui screen(s), react page(s), react view(s), react screen(s),
-        react form(s), ui form(s), ui view(s), crud ui, web form(s), overview page(s), index
-        page(s), show page(s), table view(s), table page(s), frontend page(s), edit page(s), create
-        page(s), edit screen(s), create screen(s), edit view(s), management page(s), management
-        screen(s), data entry form(s), data entry screen(s), data entry page(s), masks, detail
-        form(s), record view(s), management ui, admin view(s), admin form(s), new page(s), show
-        view(s), show screen(s), list and edit page(s), maintenance screen(s), maintenance page(s),
-        admin ui(s), admin interface(s), crud interface(s)
+        form(s), create form(s), list view(s), detail view(s), details view(s), list page(s), detail
+        page(s), details page(s), list screen(s), detail screen(s), listing page(s), grid(s), data
+        grid(s), data table(s), datagrid(s), datatable(s), dialog(s), edit dialog(s), modal(s),
+        admin panel(s), admin page(s), admin (list|edit|detail|crud) (page|screen|form|view)(s),
+        admin crud, admin screen(s), admin area, admin console, admin dashboard, admin site, back
+        office, backoffice, crud page(s), crud screen(s), crud view(s), crud form(s), ui page(s), ui
+        screen(s), react page(s), react view(s), react screen(s), react form(s), ui form(s), ui
+        view(s), crud ui, web form(s), overview page(s), index page(s), show page(s), table view(s),
+        table page(s), frontend page(s), edit page(s), create page(s), edit screen(s), create
+        screen(s), edit view(s), management page(s), management screen(s), data entry form(s), data
+        entry screen(s), data entry page(s), masks, detail form(s), record view(s), management ui,
+        admin view(s), admin form(s), new page(s), show view(s), show screen(s), list and edit
+        page(s), maintenance screen(s), maintenance page(s), admin ui(s), admin interface(s), crud
+        interface(s)
     """,
     Concept.VIEW: """
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
@@ -135,30 +136,31 @@ WORDS = {
     Concept.CODE: """
         code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
         functionality, functionalities, feature set, work, portion, half, ones, classes,
-        package(s), source code, implementation, functions, module(s)
+        package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
     """,
     Concept.MAKE: """
-        generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), built, mak(e|es|ing),
-        made, write, writing, written, develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing,
-        produced, code up, put together, provid(e|es|ing|ed), giv(e|es|ing), do, doing,
-        deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|), construct(ing|), turn into, put, get,
-        getting, let, letting, offer, come up with, work on, start on, start with, begin with,
-        tackle, knock out, crank out, whip up, take care of, go for, proceed with, continue with,
-        supply, emit, render, output for me, regenerate, auto generate, autogenerate, code
-        generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
-        allows, allowing, assemble, compose, define, gen, impl, mk, move on to, start work on, get
-        done, pull together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing),
-        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up, start by,
-        begin by, starting with, beginning with, wire, wire up, wiring up, wiring
+        generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), build out, building out,
+        built, mak(e|es|ing), made, write, writing, written, develop(s|ing|ed|ment|),
+        add(s|ing|ed|), produce, producing, produced, code up, put together, provid(e|es|ing|ed),
+        giv(e|es|ing), do, doing, deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|),
+        construct(ing|), turn into, put, get, getting, let, letting, offer, come up with, work on,
+        start on, start with, begin with, tackle, knock out, crank out, whip up, take care of, go
+        for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
+        generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
+        coding, spit out, allow, allows, allowing, assemble, compose, define, gen, impl, mk, move on
+        to, start work on, get done, pull together, lay out, programming, implement(s|ing|ed|),
+        crate, realis(e|ing), realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange,
+        cook up, start by, begin by, starting with, beginning with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
         initiali(s|z)ing, initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick
-        off, kickoff, kickstart, kick start, kicking off, fire up a new, get started with, off the
-        ground, up and running, lay the foundation(s), lay the groundwork, start a new, start a
-        fresh, start off, start up a new, create a new, start an empty, lay down, get started on,
-        jumpstart, jump start, instantiate, get going, start from scratch, to start from, to start
-        with, to begin with, from zero, bootstrapping, ste up, sett up, seet up
+        off, kickoff, kickstart, kick start, kicking off, fire up a new, kick things off, get things
+        going, get things started, get started with, off the ground, up and running, lay the
+        foundation(s), lay the groundwork, start a new, start a fresh, start off, start up a new,
+        create a new, start an empty, lay down, get started on, jumpstart, jump start, instantiate,
+        get going, start from scratch, to start from, to start with, to begin with, from zero,
+        bootstrapping, ste up, sett up, seet up
     """,
     Concept.CONNECT: """
         connect(s|ing|ed|), hook up, hooking up, integrate, integrating, link up, link, plug into,
@@ -167,7 +169,7 @@ WORDS = {
     Concept.MANAGE: """
         manag(e|es|ing|ed|ement), administer(ing|), administrat(e|ion|ing), maintain(ing|), work
         with, interact with, operate on, data management, data entry, record management, keep up to
-        date, data maintenance, reach, access, reachable, accessible, available
+        date, data maintenance, reach, access, reachable, accessible, available, editable, queryable
     """,
     Concept.EDIT: """
         read(ing|), updat(e|es|ing|ed), edit(s|ing|ed|), delet(e|es|ing|ed|ion),
@@ -200,7 +202,7 @@ WORDS = {
     Concept.HANDLE: """
         make sure, ensure, see to it,
         publish(ing|ed|), serve, serves, handle, handling, enable, enables, enabling, roll out,
-        ship, launch(ing|), secure, securing, keep, host up, activate, turn
+        ship, launch(ing|), secure, securing, host up, activate, turn
     """,
     Concept.CONFIGURE: "configure, configuring",
 }

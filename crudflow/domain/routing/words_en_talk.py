@@ -7,11 +7,12 @@ from crudflow.domain.routing.concepts import Concept
 
 WORDS = {
     Concept.AND: """
-        and, plus, as well as, along with, together with, also, then, and also, and then, followed
-        by, as well, next, after that, additionally, in addition, too, first, second, third,
-        finally, afterwards, besides, in addition to, alongside, adn, nad, ans, annd, andd, aand
+        and, and matching, with matching, plus, as well as, along with, together with, also, then,
+        and also, and then, followed by, as well, next, after that, additionally, in addition, too,
+        first, second, third, fourth, fifth, finally, afterwards, besides, in addition to,
+        alongside, adn, nad, ans, annd, andd, aand
     """,
-    Concept.OR: "or, either, or else, vs, versus, and or, maybe, whichever, perhaps",
+    Concept.OR: "or, either, or else, and or, whichever",
     Concept.WITH: """
         with, including, incl, includes, include, containing, w, featuring, consisting of, wiht,
         wtih, supporting, wih, wit, withh
@@ -19,7 +20,7 @@ WORDS = {
     Concept.FOR: """
         for, of, on, in, over, at, by, from, via, through, around, across, inside, within, into,
         onto, under, about, regarding, concerning, behind, between, towards, covering, as,
-        throughout, belonging to, out of, off, re, against every, in front of, up, out, down, fo,
+        throughout, belonging to, out of, off, against every, in front of, up, out, down, fo,
         ofr, fro, forr, foor, ffor
     """,
     Concept.USE: """
@@ -41,54 +42,54 @@ WORDS = {
         than, skip, skipping, leave out, leaving out, don't, dont, do not, never, omit, omitting,
         exclude, nothing for, nothing in, nothing on, w o, minus, leave alone, leave the, other
         than, ignore, ignoring, aside from, no need for, no need to, needn't, avoid, avoiding, nor,
-        neither, none of, isn't, aren't, doesn't, cannot, can't, won't, hold off on, stay away
-        from, keep away from, forget about, not touching, hands off, drop the idea of, far from,
-        save for, not yet, rather not, no more, stop short of, wait with, barring, minus the, no
-        need of, no interest in, not interested in, out of scope, not part of, nobody, no one,
+        neither, none of, isn't, aren't, doesn't, cannot, can't, won't, hold off on, stay away from,
+        keep away from, forget about, not touching, hands off, drop the idea of, far from, save for,
+        not yet, rather not, no more, stop short of, wait with, barring, minus the, no need of, no
+        interest in, not interested in, out of scope, not part of, nobody, no one, anything but,
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
-        like, i'd love, we'd love, i'd like to have, i'd like to get, we'd like to have, i would
-        like to have, want you to, need you to, i want you to, i need you to, we need you to, we
-        want you to, would like you to, i'd like you to, want to have, need to have, want to be
-        able to, need to be able to, i want to be able to, i need to be able to, we need to be able
-        to, should have, must have, should get, should be, must be, be able to, needs to have, need
-        to get, require, requires, request, requesting, looking for, i'm looking for, we're looking
-        for, ask for, asking for, i'm after, we are looking for, i am looking for, should do, we
-        should, i should, we must, i must, we have to, i have to, you have to, you should, you need
-        to, you must, you can, can have, i could use, we could use, could use, wish for, wants us
-        to, wish, we still need, i still need, we now need, i now need, we just need, i just need,
-        i only need, we only need, i only want, we only want, i just want, we just want, we also
-        need, we also want, i also need, i also want, want to see, needs to be, need to be, has to
-        be, have to be, to be, to get, asked for, asks for, asked me for, what i need is, what we
-        need is, what i want is, what we want is, all i need is, all we need is, i really need, we
-        really need, your task is to, your task is, your job is to, the task is, the task is to,
-        the goal is, the goal is to, the job is to, next step is, next up is, next up, next is,
-        next step, the next step is, todo, to do, ticket, task, story, user story, request is, as
-        requested, we would need, i would need, it would be great to have, would be nice to have,
+        like, i'd love, we'd love, i'd like to have, we would like to have, time to, it's time to,
+        it is time to, we are missing, we're missing, i'm missing, i am missing, i'd like to get,
+        we'd like to have, i would like to have, want you to, need you to, i want you to, i need you
+        to, we need you to, we want you to, would like you to, i'd like you to, want to have, need
+        to have, want to be able to, need to be able to, i want to be able to, i need to be able to,
+        we need to be able to, should have, must have, should get, should be, must be, be able to,
+        needs to have, need to get, require, requires, request, requesting, i'm looking for, we're
+        looking for, ask for, asking for, i'm after, we are looking for, i am looking for, should
+        do, we should, i should, we must, i must, we have to, i have to, you have to, you should,
+        you need to, you must, you can, can have, i could use, we could use, could use, wish for,
+        wants us to, wish, we still need, i still need, we now need, i now need, we just need, i
+        just need, i only need, we only need, i only want, we only want, i just want, we just want,
+        we also need, we also want, i also need, i also want, want to see, needs to be, need to be,
+        has to be, have to be, to be, to get, asked for, asks for, asked me for, what i need is,
+        what we need is, what i want is, what we want is, all i need is, all we need is, i really
+        need, we really need, your task is to, your task is, your job is to, the task is, the task
+        is to, the goal is, the goal is to, the job is to, next step is, next up is, next up, next
+        is, next step, the next step is, todo, to do, ticket, task, story, user story, request is,
+        as requested, we would need, i would need, it would be great to have, would be nice to have,
         it would be nice to have, would be great to have, should support, need to build, need to
         create, want to build, want to create, want to generate, need to generate, need to expose,
         need to set up, want to set up, i'd want, we'd want, should offer, should expose, i'm going
-        to need, we're going to need, we will need, i will need, we'll need, i'll need, let's get,
-        i think we need, i guess we need, i think i need, dying for, want us to, we want to, i want
+        to need, we're going to need, we will need, i will need, we'll need, i'll need, let's get, i
+        think we need, i guess we need, i think i need, dying for, want us to, we want to, i want
         to, i'd like to, we'd like to, we need to, i need to, needs to, wants to, wishes, wants you
-        to, should, must, have to, has to, gotta have, gotta, we gotta have, shall, is to be, are
-        to be, are supposed to, can be, could be, deserves, need(s|ing|), gets, client wants,
-        client needs, customer wants, customer needs, want(s|ing|), waiting for, waits for, waiting
-        on, in need of, have asked for, has asked for, what's left is, what is left is, what
-        remains is, what's missing is, what is missing is, all that's missing is, the only thing
-        missing is, there should be, there must be, there shall be,
-        should exist, need you, want, would want, the first thing we should do is, the first thing
-        is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is, on my list
-        is, on our list is, what i want are, what we want are, what we need are, what i need are,
-        next on the list is
+        to, should, must, have to, has to, gotta have, gotta, we gotta have, shall, is to be, are to
+        be, are supposed to, can be, could be, deserves, need(s|ing|), gets, client wants, client
+        needs, customer wants, customer needs, want(s|ing|), in need of, have asked for, has asked
+        for, what's left is, what is left is, what remains is, what's missing is, what is missing
+        is, all that's missing is, the only thing missing is, there should be, there must be, there
+        shall be, should exist, need you, want, would want, the first thing we should do is, the
+        first thing is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is,
+        on my list is, on our list is, what i want are, what we want are, what we need are, what i
+        need are, next on the list is
     """,
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
         we get, can i get, can i have, can we have, could i get, may i have, could i have, let's,
         lets, let us, go ahead and, i would appreciate, would you mind, could somebody, can
-        someone, could someone, can somebody, please can you, how about, shall we, may i ask you
+        someone, could someone, can somebody, please can you, shall we, may i ask you
         to, hey can you, thank you, thanks, thanks in advance, cheers, thx, ty, many thanks,
         appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u, could
         u, would u, help with, help me with, we are going to, i'd be happy with, would it be
@@ -150,67 +151,57 @@ WORDS = {
     """,
     Concept.QUESTION: """
         what, what's, whats, how, how's, why, who's, whose turn, how do i, how do we, how to, how
-        can i, how does, what is, what are, does, did, do i, do we, do you, do they, is it, should
-        i, should we, how many, how much, how long, which is, what if, what about, am i, are you,
-        have you, has anyone, has anybody, does anyone, does anybody, did you, did we, did anyone,
-        is the, is there a, are there any, are the, is a, is this, is that, can i, can we, why is,
-        why are, how come, when will, when does, when is, where is, where are, where do, who is,
-        which one, wondering, curious, any idea, do we have
+        can i, how does, what is, what are, does, did, do i, do we, do you, do they, must we, must
+        i, shall i, who wants, who needs, is it, should i, should we, how many, how much, how long,
+        which is, what if, what about, am i, are you, have you, has anyone, has anybody, does
+        anyone, does anybody, did you, did we, did anyone, is the, is there a, are there any, are
+        the, is a, is this, is that, can i, can we, why is, why are, how come, when will, when does,
+        when is, where is, where are, where do, who is, which one, wondering, curious, any idea, do
+        we have
     """,
     Concept.FILLER: """
-        a, an, the, this, these, those, my, our, your, their, his, her, its, me, us, them, some,
-        new, typed, type safe, typesafe, basic, standard, usual, normal, generic, fresh, initial,
-        proper, decently, quick, quickly, asap, soon, today, tonight, tomorrow, right now, here,
-        there, well, really, very, actually, basically, simply, directly, automatically, again, hi,
-        hello, hey, hi there, hi team, hello team, dear team, good morning, good afternoon, ok,
-        okay, alright, right, yes, yeah, sure, um, uh, hmm, oh, you know, i mean, i think, i guess,
-        i believe, kind of, sort of, a bit, a few, couple of, a set of, set of, bunch of, a bunch
-        of, number of, a lot of, lots of, etc, e g, i e, such, same, own, main, core,
-        corresponding, respective, related, associated, relevant, necessary, appropriate,
-        following, above, below, various, different, individual, separate, single, one, two, three,
-        four, five, remaining, rest of the, other, another, actual, real, default, plain, bare,
-        empty, blank, whatever, step, phase, stage, sprint, iteration, mvp, poc, local, remote,
-        possible, together, already done by me, up front, upfront, dedicated, full set of, entire
-        set of, whole set of, kind, way, based, flavoured, relational, ideally, preferably,
-        straight, away, straightforward, immediately, urgently, urgent, high priority, low
-        priority, priority, important, in the meantime, meanwhile, morning, afternoon, folks, mate,
-        sir, madam, dear, buddy, existing ones, of course, obviously, clearly, honestly, frankly,
-        to be honest, in general, generally, usually, mostly, mainly, in particular, particularly,
-        especially, specifically, in short, long story short, tl dr, tldr, fyi, note, bare bones,
+        the matching, the fitting, a matching, its matching, their matching, a, an, the, this,
+        these, those, my, our, your, their, its, me, us, them, some, new, typed, type safe,
+        typesafe, basic, standard, usual, normal, generic, fresh, initial, proper, decently, quick,
+        quickly, asap, soon, today, tonight, tomorrow, right now, here, well, really, very,
+        actually, basically, simply, directly, automatically, hi, hello, hey, hi there, hi team,
+        hello team, dear team, good morning, good afternoon, ok, okay, alright, right, yes, yeah,
+        sure, um, uh, hmm, oh, you know, i mean, i think, i believe, kind of, sort of, a bit, a few,
+        couple of, a set of, set of, bunch of, a bunch of, a lot of, lots of, etc, e g, i e, own,
+        main, core, corresponding, respective, associated, relevant, necessary, appropriate,
+        following, below, various, individual, separate, single, one, two, three, four, five,
+        another, actual, real, plain, bare, empty, blank, step, phase, stage, sprint, iteration,
+        mvp, poc, local, possible, together, up front, upfront, dedicated, full set of, entire set
+        of, whole set of, kind, based, flavoured, relational, ideally, preferably, straight,
+        straightforward, immediately, urgently, urgent, high priority, low priority, priority,
+        important, in the meantime, meanwhile, morning, afternoon, folks, mate, sir, madam, dear,
+        buddy, of course, honestly, frankly, to be honest, mainly, in particular, particularly,
+        especially, specifically, in short, long story short, tl dr, tldr, fyi, bare bones,
         barebones, vanilla, ordinary, regular, common, typical, conventional, classic, traditional,
-        up to date, latest, initially, essential, essentials, everyday, day to day, use case,
-        purposes, purpose, postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html,
-        css, crud based, crud style, in mind, if possible, if you can, when you can, when you have
-        time, as described, as discussed, as usual, as always, as before, as soon as possible, as
-        in the schema, as in the design, as follows, as per, ie, eg, at all, at once, in one go,
-        one by one, by itself, on its own, by friday, by monday, by tomorrow, for starters, for a
-        start, for me, for us, for the team, for our team, for the demo, for the school, for the
-        customer, for our customers, for the project, for this project, for my project, for our
-        project, for this app, for the app, for my app, for our app, for our users, for the users,
-        for users, for the new system, for the system, for the mvp, more, most, much, many, less,
-        few, such as, kinda, sorta, gonna, wanna, tho, btw, anyway, anyways, so far, eventually,
-        high, low, low level, high level, top, overall, generally speaking, ahead, forward, back
-        and forth, web based, browser based, database backed, db backed, schema based, schema
-        driven, table based, per se, corresponding to, thing is, point is, idea is, environment,
-        folder, folders, directory, directories, config, configuration, configs, still, yet, this
-        time, in time, going, something, teh, hte, up there, anything like, somehow, crudflow,
-        claude, assistant, copilot, both, nothing fancy, nothing special, no frills, no rush, nice
-        looking, good looking, properly, correctly, neatly, comes, lot, a lot, first thing, click
-        around, click through, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
-        week, month, end of week, end of the week, end of month, next week, next month, next
-        sprint, this sprint, this month, eod, eow, noon, january, february, march, april, june,
-        july, august, september, october, november, december, v1, v2, very beginning, beginning,
-        story points, from now on, that way, this way, in the end, at the end, in total, no code at
-        all, in first place, right away, ok so, have, so yeah, can, than, even, come, always,
-        anything, often, almost, anyone, probably, along, quite, yourself, myself, ourselves,
-        itself, themselves, hope, i hope, we hope, sorry, absolutely, definitely, certain,
-        certainly, seriously, sometimes, currently, indeed, exactly, literally, upon, among, ever,
-        else, able, worth, non, him, she said, as well please, long, short, enough, plenty, ready
-        made, sooner, quicker, simplest, simplest possible, whatsoever, altogether, respectively,
-        accordingly, hence, thus, therefore, next thing, huge, massive, thorough, top notch, first
-        rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say, all the rest,
-        alright team, do the rest, rest of it, the rest of, first things first, first thing first,
-        style
+        up to date, latest, initially, essential, essentials, everyday, day to day, postgres,
+        postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based, crud style,
+        in mind, if possible, if you can, when you can, when you have time, as described, as
+        discussed, as usual, as always, as soon as possible, as in the schema, as in the design, as
+        follows, as per, ie, eg, at all, at once, in one go, one by one, by itself, on its own, by
+        friday, by monday, by tomorrow, for starters, for a start, for me, for us, for the team, for
+        our team, for the demo, for the school, for the customer, for our customers, for the
+        project, for this project, for my project, for our project, for this app, for the app, for
+        my app, for our app, for our users, for the users, for users, for the new system, for the
+        system, for the mvp, such as, wanna, btw, anyway, anyways, high, low, low level, high level,
+        web based, browser based, database backed, db backed, schema based, schema driven, table
+        based, per se, corresponding to, environment, config, configuration, configs, still, yet,
+        this time, in time, going, something, teh, hte, crudflow, claude, assistant, copilot, both,
+        nothing fancy, nothing special, no frills, no rush, nice looking, good looking, properly,
+        correctly, neatly, a lot, first thing, click around, click through, monday, tuesday,
+        wednesday, thursday, friday, saturday, sunday, end of week, end of the week, end of month,
+        next week, next month, next sprint, this sprint, this month, eod, eow, noon, january,
+        february, march, april, june, july, august, september, october, november, december, v1, v2,
+        very beginning, beginning, from now on, this way, in the end, at the end, in total, anything
+        else, no code at all, in first place, right away, ok so, so yeah, can, definitely,
+        certainly, exactly, else, as well please, ready made, sooner, quicker, simplest, simplest
+        possible, respectively, accordingly, next thing, huge, massive, thorough, top notch, first
+        rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say, alright team,
+        first things first, first thing first, style
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
@@ -218,9 +209,8 @@ WORDS = {
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
         polished, sleek, elegant, user friendly, mobile friendly, consistent, internal, external,
         public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy, glad, shiny, cool,
-        awesome, perfect, best, better, easy, easily, hard, tidy, faster, prettier, nicer, smaller,
-        bigger, safe, safer, secure by default, accessible to everyone, ugly, slow, slower, broken,
-        blue, red, green, dark, light, colourful, colorful, buggy
+        awesome, perfect, easy, easily, hard, tidy, safe, secure by default, accessible to everyone,
+        ugly, slow, broken, blue, red, green, dark, light, colourful, colorful, buggy
     """,
     Concept.LATER: """
         comes later, come later, follows later, follow later, follow(s), can wait, will follow,

@@ -144,12 +144,9 @@ WORDS = {
         nuestros, nuestras, su, sus, lo, me, te, nos, se, le, nuevo, nueva, nuevos, nuevas,
         simple(s), moderno, moderna, tipado, tipada, tipados, hola, bien, muy, correspondiente(s),
         aquí, rápido, rápidamente, hoy, mañana, buen, bueno, buenos, buenas, buenos días, básico,
-        básica, estándar, limpio, limpia, inicial, vacío, vacía, primer, primera, mismo, misma,
-        eso, esto, asociado(s), pequeño, pequeña, principal, urgente, relacionadas, relacionados,
-        entonces, saludos, así, tan, ese, esa, esos, esas, siempre, otro, otra, otros, otras, poco,
-        sea, antes, cualquier, tus, aún, claro, igual, todavía, mejor, mucho, muchas, gran, grande,
-        ellos, ella, tal, casi, realmente, cuanto antes, favor, poder, pueda, puedan, ser, estar,
-        algo, vez
+        básica, estándar, limpio, limpia, inicial, vacío, vacía, primer, primera, esto, asociado(s),
+        pequeño, pequeña, principal, urgente, relacionadas, relacionados, saludos, cualquier,
+        grande, cuanto antes, favor, pueda, puedan
     """,
     Concept.FEATURE: """
         pruebas, validación, documentación, búsqueda, filtros, paginación, migraciones

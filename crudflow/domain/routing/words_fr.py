@@ -154,14 +154,11 @@ WORDS = {
     Concept.FILLER: """
         le, la, les, l, un, une, ces, cette, ce, cet, notre, nos, mon, ma, mes, son, sa, ses, leur,
         leurs, me, te, moi, y, se, s, nouveau, nouvelle, nouveaux, nouvelles, simple(s), propre(s),
-        moderne(s), typé(e|s|es|), bonjour, salut, bien, très, plus tard, correspondant(e|s|es|),
-        associé(e|s|es|), voici, voilà, ici, là, rapidement, vite, aujourd hui, demain, bon, bonne,
-        beau, belle, petit(e|s|), de base, premier, première, standard, même, comme d habitude, m,
-        nos tables, tous les jours, initial(e|es|), vide(s), principal(e|es|), web, donc, alors, en
-        premier, cordialement, c, ça, ai, comme, t, lui, deux, encore, autre, autres, peu,
-        toujours, votre, vos, moins, toi, trop, vraiment, ainsi, quelques, cela, ton, oui, fois,
-        plusieurs, celle, celui, ceux, mieux, notamment, surtout, peut, peuvent, non plus, assez,
-        beaucoup, tes, ta, eux, chacun, chacune, ensemble, sur le web
+        moderne(s), typé(e|s|es|), bonjour, salut, bien, très, correspondant(e|s|es|),
+        associé(e|s|es|), voici, voilà, ici, là, rapidement, aujourd hui, demain, bon, bonne,
+        belle, petit(e|s|), de base, premier, première, standard, comme d habitude, m, nos tables,
+        tous les jours, initial(e|es|), vide(s), principal(e|es|), web, donc, en premier,
+        cordialement, c, deux, votre, vos, quelques, oui, peut, peuvent, sur le web
     """,
     Concept.FEATURE: """
         tests, validation, documentation, recherche, tri, filtres, pagination, migrations

@@ -1,0 +1,296 @@
+"""What keeps a text from being a plain request, in one table.
+
+The reading (`reading`) says what a text would ask for if all of it were meant so. Here is what must
+not be in it for that to be believed: words that may turn the meaning, remarks and circumstances
+that were not understood, and phrases that only mention what they name. One finding is enough; the
+text is left to the model or to a person.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from crudflow.domain.routing.clauses import Clause, Mode
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment
+
+_TABLES = frozenset({Concept.TABLE, Concept.NAME})
+_GIVEN = _TABLES | {Concept.SCHEMA, Concept.ALL}
+_ABOUT = TANGIBLE | _GIVEN
+"""Words that a request or a remark can be about."""
+_STRANGE = frozenset(
+    {Concept.UNKNOWN, Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.OTHER_STACK}
+    | {Concept.QUESTION, Concept.QUALITY}
+)
+"""Words that a remark is not understood with."""
+_STATE = frozenset({Concept.DONE, Concept.NEEDED})
+_BEFORE_VERB = frozenset(
+    {Concept.ASK, Concept.SUBJECT, Concept.AUDIENCE, Concept.ONLY, Concept.UNKNOWN}
+    | {Concept.QUESTION, Concept.AND, Concept.IS}
+)
+"""Words that may stand before the verb of a request."""
+_OF_ROWS = frozenset({Concept.EDIT, Concept.MANAGE, Concept.CRUD, Concept.ALL, Concept.TABLE})
+"""Words that a table of unknown name may follow in a purpose ("to edit students")."""
+_JUDGED = frozenset({Concept.QUALITY, Concept.IS})
+"""Words that say how something is."""
+_AS = frozenset("as als comme como".split())
+_PARTICLES = frozenset("ab aus vor durch unter weg in out up down off over away".split())
+"""Second parts that turn a verb into another one ("baue ... ab", "turn ... down")."""
+_PLACES = frozenset("in inside within from im dans en dentro".split())
+_CALLING = frozenset(
+    "call calls calling use uses using consume consumes hit aufrufen nutzen".split()
+)
+_WORK = frozenset({"work", "working"})
+_YOU = "you "
+_ORDERS = ASKING - {Concept.ASK}
+_TALK_OF = frozenset("about regarding concerning re betreffend".split())
+_SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB})
+"""Words that say something of the tables before them."""
+_PIECES = frozenset({Concept.CODE, Concept.VIEW})
+_OF = frozenset("of on von vom zu der des de du d sur del sobre".split())
+_OTHERS = frozenset("they he she it somebody someone er jemand alguien ils elles".split())
+"""Pronouns of others: what they want, or are wanted to do, is no request to us."""
+
+
+def objections(clauses: Sequence[Clause]) -> list[str]:
+    """Return why a text is no plain request, in words; nothing if it may be one.
+
+    Args:
+        clauses: The clauses of the text.
+    """
+    found: list[str] = []
+    for before, clause in zip((None, *clauses), clauses, strict=False):
+        if before and clause.listing and before.mode is Mode.STATEMENT:
+            found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
+        for why, check in CHECKS:
+            words = check(clause)
+            if words:
+                found.append(f"{why}: '{' '.join(words)}'")
+    return found
+
+
+def _words(marks: Sequence[Mark]) -> list[str]:
+    return [mark.text for mark in marks]
+
+
+def _marks(clause: Clause) -> list[Mark]:
+    return [mark for segment in clause.segments for mark in segment.marks]
+
+
+def _asides(clause: Clause) -> list[str]:
+    """Find words of talk in a request ("enough of the pages")."""
+    asides = [word for segment in clause.segments for word in segment.asides]
+    about = any(segment.has(_ABOUT | ASKING) for segment in clause.segments)
+    return asides if about and clause.mode is Mode.REQUEST else []
+
+
+def _remark(clause: Clause) -> list[str]:
+    """Find a remark that is neither about the work nor free of strange words."""
+    if clause.mode is not Mode.STATEMENT:
+        return []
+    marks = _marks(clause)
+    said = {mark.concept for mark in marks}
+    asides = any(segment.asides for segment in clause.segments)
+    clear = bool(said & (_ABOUT | _STATE)) and not said & _STRANGE and not asides
+    return [] if clear else _words(marks)
+
+
+def _circumstance(clause: Clause) -> list[str]:
+    """Find a circumstance that does more than to say what is there ("now that X is done")."""
+    for segment in clause.segments:
+        said = {mark.concept for mark in segment.marks}
+        there = Concept.DONE in said and not said & _STRANGE
+        given = bool(said) and said <= _GIVEN
+        if segment.lead is Concept.WHEN and said and not (there or given):
+            return [segment.tie, *_words(segment.marks)]
+    return []
+
+
+def _purpose(clause: Clause) -> list[str]:
+    """Find a purpose that is about nothing known, or says how something is ("that are slow")."""
+    for at, segment in enumerate(clause.segments):
+        if not segment.context or segment.lead is Concept.WHEN:
+            continue
+        if segment.tie in _CALLING and not segment.marks and not segment.by_subject:
+            continue
+        said = [mark for part in clause.segments[at:] if part.context for mark in part.marks]
+        called = clause.segments[at + 1 : at + 2] and clause.segments[at + 1].tie in _CALLING
+        about = called or any(mark.concept in _ABOUT for mark in said) or _row_named(said)
+        if not about or segment.has(_JUDGED) or _strange_word(segment.marks):
+            return [segment.tie, *_words(segment.marks)]
+    return []
+
+
+def _row_named(marks: Sequence[Mark]) -> bool:
+    """Say whether an unknown word stands where a table's name would ("to edit students")."""
+    return any(
+        mark.concept is Concept.UNKNOWN and before.concept in _OF_ROWS
+        for before, mark in pairwise(marks)
+    )
+
+
+def _strange_word(marks: Sequence[Mark]) -> bool:
+    """Say whether an unknown word is among marks that stands where no table's name would."""
+    pairs = pairwise((None, *marks))
+    return any(
+        mark.concept is Concept.UNKNOWN and (before is None or before.concept not in _OF_ROWS)
+        for before, mark in pairs
+        if mark
+    )
+
+
+def _mention(clause: Clause) -> list[str]:
+    """Find a phrase that begins with a preposition ("about the pages", "because of the API")."""
+    if clause.mode is not Mode.REQUEST:
+        return []
+    asked = False
+    for before, segment in pairwise((None, *clause.segments)):
+        if segment is None:
+            continue
+        led = segment.lead is Concept.FOR
+        if (segment.tie in _TALK_OF and segment.tangible) or _led_by_verb(before, segment):
+            return [segment.tie, *_words(segment.marks)]
+        asked = asked or segment.has(_ORDERS if led else _ORDERS | _ABOUT)
+        tables_first = bool(segment.marks) and segment.marks[0].concept in _GIVEN
+        if led and not asked and not tables_first and segment.has(SPECIFIC):
+            return [segment.tie, *_words(segment.marks)]
+        asked = asked or tables_first
+    return []
+
+
+def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
+    """Say whether a preposition turns a verb into another one ("prepare for the pages")."""
+    verb = before is not None and before.marks and before.marks[-1].concept is Concept.MAKE
+    led = segment.lead is Concept.FOR and segment.marks and segment.marks[0].concept not in _GIVEN
+    return bool(verb and led and segment.has(TANGIBLE))
+
+
+def _look(clause: Clause) -> list[str]:
+    """Find an order to look at, change or remove what is there ("see the pages")."""
+    if clause.mode is not Mode.REQUEST:
+        return []
+    for segment in clause.segments:
+        if segment.lead is Concept.FOR or segment.context:
+            continue
+        verb = next((m for m in segment.marks if not _before_verb(m)), None)
+        if verb and verb.concept is Concept.EDIT and segment.has(SIDES | OBJECTS):
+            return _words(segment.marks)
+    return []
+
+
+def _before_verb(mark: Mark) -> bool:
+    return mark.concept in _BEFORE_VERB or mark.text.startswith(_YOU)
+
+
+def _work(clause: Clause) -> list[str]:
+    """Find an order to make work what is there ("make the pages work")."""
+    for segment in clause.segments:
+        for before, mark in pairwise((None, *segment.marks)):
+            if mark is None or mark.text not in _WORK:
+                continue
+            does = before is None or before.concept in _TABLES
+            named = before is not None and before.concept in SPECIFIC and mark.text == "work"
+            if named or (does and segment.lead is not Concept.BREAK) or _made(segment):
+                return [segment.tie, *_words(segment.marks)]
+    return []
+
+
+def _made(segment: Segment) -> bool:
+    return segment.marks[0].concept is Concept.MAKE and segment.marks[-1].text in _WORK
+
+
+def _dangling(clause: Clause) -> list[str]:
+    """Find a preposition that nothing follows, as of a verb of two parts ("baue ... ab")."""
+    last = clause.segments[-1] if clause.segments else None
+    if last and last.lead is Concept.FOR and not last.marks and last.tie in _PARTICLES:
+        return [last.tie]
+    return []
+
+
+def _form(clause: Clause) -> list[str]:
+    """Find another form in which something is wanted ("endpoints as a service")."""
+    named = False
+    for segment in clause.segments:
+        formed = segment.tangible or segment.has({Concept.UNKNOWN})
+        if named and segment.tie in _AS and formed:
+            return [segment.tie, *_words(segment.marks)]
+        named = named or segment.has(SPECIFIC | SIDES)
+    return []
+
+
+def _state(clause: Clause) -> list[str]:
+    """Find what is said of tables instead of asked ("... for all tables done")."""
+    for segment in clause.segments:
+        anchored = False
+        for mark in segment.marks:
+            anchored = anchored or mark.concept in _TABLES
+            said = mark.concept in _SAID
+            if segment.lead is Concept.FOR and anchored and said:
+                return _words(segment.marks)
+    return []
+
+
+def _piece(clause: Clause) -> list[str]:
+    """Find a piece or a list of something that is there ("half of the pages")."""
+    for before, after in pairwise(clause.segments):
+        piece = before.marks and before.marks[-1].concept in _PIECES
+        whole = after.has(TANGIBLE - {Concept.VIEW})
+        vague = before.tangible and not before.has(TANGIBLE - {Concept.CODE})
+        unclear = vague and after.lead is Concept.FOR and after.has({Concept.UNKNOWN})
+        if unclear or (piece and after.lead is Concept.FOR and after.tie in _OF and whole):
+            return _words([*before.marks, *after.marks])
+    return []
+
+
+def _place(clause: Clause) -> list[str]:
+    """Find a place that only the writer knows ("in the public module")."""
+    for segment in clause.segments:
+        vague = segment.has({Concept.CODE}) and not segment.has(TANGIBLE - {Concept.CODE})
+        if segment.tie in _PLACES and vague:
+            return [segment.tie, *_words(segment.marks)]
+    return []
+
+
+def _others(clause: Clause) -> list[str]:
+    """Find a wish of others, or one that others do something ("I need someone to ...")."""
+    marks = _marks(clause)
+    for at, mark in enumerate(marks):
+        if mark.concept is Concept.SUBJECT and mark.text in _OTHERS:
+            near = marks[max(0, at - 1) : at + 2]
+            if any(told.concept is Concept.NEED for told in near):
+                return _words(near)
+    return []
+
+
+def _denial(clause: Clause) -> list[str]:
+    """Find a negation that names nothing to leave out ("... but we don't")."""
+    denies: list[Segment] = [segment for segment in clause.segments if segment.denies]
+    for segment in clause.segments:
+        placed = segment.lead is Concept.FOR and not segment.has(_ABOUT | {Concept.AUDIENCE})
+        if segment.negated and (placed or segment.has({Concept.UNKNOWN})):
+            return [segment.tie, *_words(segment.marks)]
+    marks = _marks(clause)
+    if denies and marks and not any(mark.concept in _ABOUT | _NAMED for mark in marks):
+        return [denies[0].tie, *_words(marks)]
+    return []
+
+
+_NAMED = frozenset({Concept.FEATURE, Concept.UNKNOWN, Concept.FOREIGN_THING, Concept.OTHER_STACK})
+"""Words that a negation can be about, besides those of the work."""
+
+CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
+    ("words that may turn the meaning", _asides),
+    ("a remark that is not understood", _remark),
+    ("a circumstance that is not understood", _circumstance),
+    ("a purpose that is not understood", _purpose),
+    ("only mentions it", _mention),
+    ("may be about something that is there", _look),
+    ("may be about something that is there", _work),
+    ("a verb of two parts, or a sentence that breaks off", _dangling),
+    ("asks for it in another form", _form),
+    ("says how something is", _state),
+    ("a part of it, or a list of them?", _piece),
+    ("where is that?", _place),
+    ("what others want or do", _others),
+    ("takes back what was said", _denial),
+)
+"""What is found against a plain request, and how."""
