@@ -74,6 +74,14 @@ def test_the_application() -> None:
     assert [made.module for made in app.listed] == ["lesson", "mark", "student", "teacher"]
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("school", "School"), ("chinook-sqlite", "Chinook sqlite"), ("my CRM", "my CRM"), ("_", "_")],
+)
+def test_an_applications_name_is_its_title(name: str, title: str) -> None:
+    assert plan_app(schema(), name).title == Raw(title)
+
+
 def test_no_tables_at_all() -> None:
     app = plan()
     assert not app.tables

@@ -29,8 +29,14 @@ CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 OPENAPI_TYPESCRIPT = "openapi-typescript@7.13.0"
 """Makes TypeScript types of an OpenAPI description: what ours are compared with."""
 
-_START_SECONDS = 60.0
+FIRST_LOAD = 200_000
+"""Bytes of JavaScript, gzipped, that the school's start page may load: route by route is meant."""
+
+_START_SECONDS = 120.0
 _TOOL_SECONDS = 1500.0
+_FIRST_NUMBER = "1000"
+"""What browser tests fill in is the same each time; their databases are new ones."""
+
 _SHOWN_CHARACTERS = 12_000
 
 
@@ -153,10 +159,15 @@ class Frontend:
         return sum(len(gzip.compress((dist / name).read_bytes())) for name in names)
 
     def test_in_browser(self, address: str, chromium: str, *files: str) -> str:
-        """Run its browser tests against a served front end; return how many passed."""
+        """Run its browser tests against a served front end; return how many passed.
+
+        A test that fails is tried once more, with a trace: "flaky" in the figures is to be
+        looked into, but a page that a loaded machine starved is no reason to stop.
+        """
         environment = {"APP_URL": address, "CHROMIUM": chromium, "FORCE_COLOR": "0"}
-        printed = self.run("playwright", "test", *files, environment=environment)
-        return " ".join(re.findall(r"(\d+ (?:passed|skipped))", printed))
+        environment |= {"E2E_RUN": _FIRST_NUMBER}
+        printed = self.run("playwright", "test", "--retries=1", *files, environment=environment)
+        return " ".join(re.findall(r"(\d+ (?:passed|skipped|flaky))", printed))
 
     @contextmanager
     def served(self, api: str) -> Iterator[str]:

@@ -35,8 +35,9 @@ Applications: TypeAlias = Callable[[Case], Application]
 
 
 def judged() -> list[Case]:
-    """Return the school and the real schemas that are there."""
-    return [example("school"), *(case for case in corpus() if case.name in REAL)]
+    """Return the school, the hostile example, and the real schemas that are there."""
+    real = [case for case in corpus() if case.name in REAL]
+    return [example("school"), example("hostile"), *real]
 
 
 def new_applications(packages: Path, make_folder: Callable[[str], Path]) -> Applications:

@@ -49,13 +49,20 @@ def plan_app(
     }
     frontends = plan_frontends(schema, tables, decided)
     return AppPlan(
-        title=Raw(app_name),
+        title=Raw(_title(app_name)),
         slug=naming.kebab(naming.snake(app_name, "app")),
         dialect=schema.dialect,
         tables={key: replace(plan, frontend=frontends[key]) for key, plan in tables.items()},
         outside={},
         creation=creation,
     )
+
+
+def _title(app_name: str) -> str:
+    """Return an application's name as a heading, where it is that of a file or folder."""
+    if app_name != app_name.lower():
+        return app_name
+    return naming.label(app_name.replace("-", "_")) or app_name
 
 
 def _drafts(schema: Schema) -> dict[str, TableDraft]:

@@ -165,6 +165,7 @@ class BrowserTests:
     def _makeable(self, key: str) -> bool:
         """Whether rows can be made through the API, and those that they need as well."""
         if key not in self._known:
+            self._known[key] = False  # for a way that leads back here
             plan = self._plans[key]
             needed = {one.target_key for one in plan.references if _is_needed(one, plan)} - {key}
             own = bool(plan.key) and plan.sample is not None
@@ -246,9 +247,11 @@ def _fits(shown: Shown, values: Mapping[str, str]) -> bool:
 
 
 def _is_needed(reference: ReferencePlan, plan: TablePlan) -> bool:
+    """Whether there has to be a row to refer to: a default leads to one that may not be there."""
     fields: dict[str, FieldPlan] = {field.name: field for field in plan.fields}
-    return any(fields[name].required for name in reference.columns) and all(
-        fields[name].in_create for name in reference.columns
+    columns = [fields[name] for name in reference.columns]
+    return any(one.required or one.filled for one in columns) and all(
+        one.in_create for one in columns
     )
 
 

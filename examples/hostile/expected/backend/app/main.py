@@ -38,7 +38,7 @@ def create_app() -> FastAPI:
     settings = get_settings()
     configure_logging(settings.log_level, as_json=settings.log_json)
     app = FastAPI(
-        title="hostile",
+        title="Hostile",
         version="0.1.0",
         lifespan=lifespan,
         generate_unique_id_function=operation_id,

@@ -5,6 +5,7 @@ test("the start page leads to every table", async ({ page }) => {
   await page.goto("/");
   const cards = page.getByRole("main").getByRole("link");
   const tables = page.getByRole("navigation", { name: "Tables" }).getByRole("link");
+  await expect(tables.first()).toBeVisible();
   await expect(cards).toHaveCount(await tables.count());
   await expectAccessible(page);
   await cards.first().click();
@@ -15,7 +16,11 @@ test("the navigation is narrowed down by typing", async ({ page }) => {
   await page.goto("/");
   const navigation = page.getByRole("navigation", { name: "Tables" });
   const name = (await navigation.getByRole("link").last().textContent()) ?? "";
-  await page.keyboard.press("ControlOrMeta+k");
+  const field = navigation.getByRole("searchbox", { name: "Find a table" });
+  await expect(async () => {
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(field).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type(name);
   await expect(navigation.getByRole("link", { name, exact: true })).toBeVisible();
   await page.keyboard.type(" and something else");
@@ -41,6 +46,7 @@ test("a form with unsaved changes is not left unasked", async ({ page }) => {
   test.skip(!(await openForm(page)), "no table has a form that begins with a text field");
   const form = page.getByRole("form");
   await form.getByRole("textbox").first().fill("1");
+  await expect(form.getByText("Not saved yet")).toBeVisible();
   await page.getByRole("navigation", { name: "Tables" }).getByRole("link").first().click();
   const question = page.getByRole("dialog", { name: "Leave without saving?" });
   await question.getByRole("button", { name: "Keep editing" }).click();
@@ -66,6 +72,7 @@ test("a list can be exported and its columns chosen", async ({ page }) => {
 /** Open the first form for a new row that has a text field. */
 async function openForm(page: Page): Promise<boolean> {
   await page.goto("/");
+  await page.getByRole("main").getByRole("link").first().waitFor();
   const links = await page.getByRole("main").getByRole("link").all();
   const addresses = await Promise.all(links.map((link) => link.getAttribute("href")));
   for (const address of addresses) {

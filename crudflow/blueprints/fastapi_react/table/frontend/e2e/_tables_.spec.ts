@@ -37,7 +37,10 @@ testRow({
 <% endif %>
 });
 <% else %>
-import { testList } from "./support/row-test";
+import { <% if it.key %>testForm, <% endif %>testList } from "./support/row-test";
 
 testList(<%= table.names.route | ts %>, <%= it.label_plural | ts %>);
+<% if it.key %>
+testForm(<%= table.names.route | ts %>);
+<% endif %>
 <% endif %>

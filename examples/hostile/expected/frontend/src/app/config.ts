@@ -1,2 +1,2 @@
 /** The application's name, as people read it. */
-export const APP_TITLE = "hostile";
+export const APP_TITLE = "Hostile";

@@ -1,2 +1,2 @@
 /** The application's name, as people read it. */
-export const APP_TITLE = "library";
+export const APP_TITLE = "Library";

@@ -20,6 +20,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
   headings: { fontWeight: "650" },
   cursorType: "pointer",
+  respectReducedMotion: true,
   components: {
     Anchor: Anchor.extend({ defaultProps: { underline: "hover" } }),
     Badge: Badge.extend({ defaultProps: { radius: "sm" } }),

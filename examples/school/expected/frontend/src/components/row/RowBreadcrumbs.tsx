@@ -19,14 +19,17 @@ export function RowBreadcrumbs({ info, row, last }: RowBreadcrumbsProps): ReactN
       <Breadcrumbs fz="sm" separatorMargin="xs">
         <Anchor
           inherit
+          lh="md"
           renderRoot={(props) => <Link to="/$table" params={{ table: info.name }} {...props} />}
         >
           {info.labelPlural}
         </Anchor>
         {row && (
-          <RowLink table={info.name} value={keyOf(info, row)}>
-            <RowTitle info={info} row={row} />
-          </RowLink>
+          <Text span inherit lh="md">
+            <RowLink table={info.name} value={keyOf(info, row)}>
+              <RowTitle info={info} row={row} />
+            </RowLink>
+          </Text>
         )}
         <Text span fz="sm" lh="md" c="dimmed" truncate aria-current="page">
           {row ? "Edit" : last}

@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text, Title } from "@mantine/core";
+import { Button, Group, Paper, Skeleton, Text, Title } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
@@ -84,15 +84,18 @@ function RelatedRows({ entry, relation, row }: RelatedProps & { entry: TableEntr
             None yet
           </Text>
         )}
-        {found.data?.total !== 0 && columns && (
-          <DataTable
-            info={info}
-            columns={columns}
-            rows={found.data?.items}
-            sort={sort}
-            onSort={setSort}
-          />
-        )}
+        {found.data?.total !== 0 &&
+          (columns ? (
+            <DataTable
+              info={info}
+              columns={columns}
+              rows={found.data?.items}
+              sort={sort}
+              onSort={setSort}
+            />
+          ) : (
+            <Skeleton h={96} />
+          ))}
         {(found.data?.total ?? 0) > SIZE && (
           <Pager page={page} size={SIZE} total={found.data?.total ?? 0} onPage={setPage} />
         )}
