@@ -19,7 +19,7 @@ from pathlib import Path
 DATABASE_VARIABLE = "DATABASE_URL"
 HEALTH_PATH = "/health"
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
-_START_SECONDS = 60.0
+_START_SECONDS = 120.0
 _TOOL_SECONDS = 1800.0
 _SHOWN_CHARACTERS = 12_000
 
@@ -113,7 +113,7 @@ class Backend:
                 stderr=printed,
             )
             try:
-                address = _wait_until_healthy(server, log)
+                address = wait_for_address(server, log, HEALTH_PATH)
                 yield address
             finally:
                 server.terminate()
@@ -157,16 +157,20 @@ def _environment(database: str) -> Mapping[str, str]:
     return inherited | ({DATABASE_VARIABLE: database} if database else {})
 
 
-def _wait_until_healthy(server: subprocess.Popen[bytes], log: Path) -> str:
-    """Return the server's address as soon as it answers there."""
+def wait_for_address(server: subprocess.Popen[bytes], log: Path, path: str = "") -> str:
+    """Return the address that a server's log names as soon as it answers there.
+
+    Raises:
+        ToolError: It did not come up; the message is its log.
+    """
     deadline = time.monotonic() + _START_SECONDS
     while True:
         said = log.read_text(errors="replace")
         found = _ADDRESS.search(said)
-        if found and _answers(found.group() + HEALTH_PATH):
+        if found and _answers(found.group() + path):
             return found.group()
         if server.poll() is not None or time.monotonic() > deadline:
-            raise ToolError(f"uvicorn did not come up: {_shorten(said)}")
+            raise ToolError(f"{server.args!r} did not come up: {_shorten(said)}")
         time.sleep(0.1)
 
 

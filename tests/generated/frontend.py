@@ -12,9 +12,6 @@ import re
 import shutil
 import socket
 import subprocess
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,7 +19,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from tests.generated.backend import ToolError
+from tests.generated.backend import ToolError, wait_for_address
 
 FOLDER = "frontend"
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
@@ -32,8 +29,8 @@ OPENAPI_TYPESCRIPT = "openapi-typescript@7.13.0"
 FIRST_LOAD = 200_000
 """Bytes of JavaScript, gzipped, that the school's start page may load: route by route is meant."""
 
-_START_SECONDS = 120.0
 _TOOL_SECONDS = 1500.0
+_NPM = ("--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=5")
 _FIRST_NUMBER = "1000"
 """What browser tests fill in is the same each time; their databases are new ones."""
 
@@ -79,7 +76,7 @@ def _installed(home: Path, files: Sequence[Path], command: Sequence[str]) -> Pat
             home.mkdir(exist_ok=True)
             for file in files:
                 shutil.copy(file, home)
-            run_tool(home, "npm", *command, "--no-audit", "--no-fund", "--loglevel=error")
+            run_tool(home, "npm", *command, *_NPM)
             done.touch()
     return home / "node_modules"
 
@@ -177,23 +174,22 @@ class Frontend:
             ToolError: The server did not come up.
         """
         self.build()
-        port = free_port()
         program = str(self.root / "node_modules" / ".bin" / "vite")
-        place = ("--host", "127.0.0.1", "--port", str(port), "--strictPort")
-        server = subprocess.Popen(
-            [program, "preview", *place],
-            cwd=self.root,
-            env={**os.environ, "API_TARGET": api},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        try:
-            address = f"http://127.0.0.1:{port}"
-            _wait_until_it_answers(server, address)
-            yield address
-        finally:
-            server.terminate()
-            server.wait()
+        log = self.root / "preview.log"
+        with log.open("wb") as printed:
+            # A port of the system's choice, found in the log: nobody can take it before.
+            server = subprocess.Popen(
+                [program, "preview", "--host", "127.0.0.1", "--port", "0"],
+                cwd=self.root,
+                env={**os.environ, "API_TARGET": api, "NO_COLOR": "1"},
+                stdout=printed,
+                stderr=printed,
+            )
+            try:
+                yield wait_for_address(server, log)
+            finally:
+                server.terminate()
+                server.wait()
 
 
 def free_port() -> int:
@@ -201,15 +197,3 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _wait_until_it_answers(server: subprocess.Popen[bytes], address: str) -> None:
-    deadline = time.monotonic() + _START_SECONDS
-    while True:
-        try:
-            urllib.request.urlopen(address, timeout=5).close()
-            return
-        except (urllib.error.URLError, TimeoutError, ConnectionError):
-            if server.poll() is not None or time.monotonic() > deadline:
-                raise ToolError(f"the front end did not come up at {address}") from None
-            time.sleep(0.1)

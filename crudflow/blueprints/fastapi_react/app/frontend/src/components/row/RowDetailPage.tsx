@@ -105,7 +105,7 @@ function Facts({ columns, row }: { columns: readonly Column[]; row: Row }): Reac
           <Text component="dt" size="sm" c="dimmed">
             {column.label}
           </Text>
-          <Text component="dd" m={0} mt={2} className={classes.value}>
+          <Text component="dd" size="sm" m={0} mt={2} className={classes.value}>
             <Cell column={column} value={row[column.name]} whole />
           </Text>
         </div>
