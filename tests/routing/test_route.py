@@ -223,7 +223,7 @@ def test_words_around_a_task_can_make_it_none(text: str, frame: str) -> None:
         ("set up a Django backend", "a technology that the blueprint may not offer"),
         ("backend CRUD APIs that send emails", "asks for more than generated code"),
         ("backend setup and a sandwich", "unknown words: 'sandwich'"),
-        ("backend setup for weddings", "a setup knows no tables: 'weddings'"),
+        ("backend setup for weddings", "all of it, for some tables? 'weddings'"),
         ("backend setup quux", "unknown words at the head"),
         ("make the UI pages prettier", "words that may turn the meaning"),
         ("publish the UI pages", "may be about something that is there"),

@@ -55,7 +55,7 @@ def route(text: str, tables: Sequence[str] = ()) -> Routing:
         return Routing(REFUSED, (), 0.95, (f"no task but {attack}",))
     words = tokens(text)
     index = index_of(tuple(tables))
-    marked = marking(words, lexicon_for(words), index)
+    marked = marking(words, lexicon_for(words, index.part), index)
     told = clauses(marked.marks)
     reading = read(told, schema=bool(index.tables))
     reading.doubts += objections(told)
@@ -166,6 +166,8 @@ class _Decision:
             remaining = set(found.rule.kinds) - self._left_out
             if self._lone(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
+            if found.request.object is Concept.EVERYTHING and self._some_tables():
+                self._doubt_once("all of it, for some tables?")
             if self._may_be_a_project(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': a project, or all of it?")
             if not found.rule.decides and len(remaining) != 1 and not remaining <= kinds:
@@ -190,6 +192,9 @@ class _Decision:
         """Say whether tables are named for a request that speaks of a single thing."""
         named = request.scoped or request.names or self._reading.all_tables
         return bool(named) or len(self._wanted) > 1 or bool(self._reading.names)
+
+    def _some_tables(self) -> bool:
+        return bool(self._named()) and not self._reading.all_tables
 
     def _before(self, found: _Finding) -> set[str]:
         """Return the kinds named before a request."""

@@ -7,9 +7,11 @@ however well each of its words is known.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.lexicon import entries
 
 _BEGIN, _END, _COLON = "begin", "end", "colon"
 
@@ -17,9 +19,8 @@ _GROUPS: Mapping[str, frozenset[Concept]] = {
     "side": SIDES,
     "object": OBJECTS,
     "table": frozenset({Concept.TABLE, Concept.NAME}),
-    "verb": frozenset(
-        {Concept.MAKE, Concept.START, Concept.CONNECT, Concept.CONFIGURE, Concept.HANDLE}
-    ),
+    "make": frozenset({Concept.MAKE, Concept.CONNECT, Concept.CONFIGURE, Concept.HANDLE}),
+    "start": frozenset({Concept.START}),
     "all": frozenset({Concept.ALL}),
     "whole": frozenset({Concept.WHOLE}),
     "schema": frozenset({Concept.SCHEMA}),
@@ -48,43 +49,54 @@ _GROUPS: Mapping[str, frozenset[Concept]] = {
 _GROUP_OF = {concept: group for group, concepts in _GROUPS.items() for concept in concepts}
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 
+_BUT = frozenset("but aber sondern mais pero sino".split())
+
 FOLLOWS: Mapping[str, str] = {
-    _BEGIN: "side object verb need please all table whole only not and for people when done needed",
-    "side": "side object verb for and that with only done need please later is all not needed",
-    "object": "side object verb for and that with only done please later is all not needed table "
-    "whole unknown",
-    "table": "table object verb for and that only need please not needed manage all with",
+    _BEGIN: "side object make make_last start need please all table whole only not and for people "
+    "when done needed",
+    "side": "side object make_last start for and that with only done need please later is all not "
+    "needed whole",
+    "object": "side object make_last start for and that with only done please later is all not "
+    "needed table whole unknown",
+    "table": "table object make_last edit_last for and that only need please not needed manage all "
+    "with",
     "all": "table object side unknown",
     "whole": "side object schema table and",
-    "schema": "for and please table with",
-    "verb": "side object verb all whole schema table for please and only somebody",
-    "need": "side object verb all whole only edit manage",
-    "please": "side object verb please and need only whole all not",
-    "only": "side object table verb and all whole for",
-    "and": "side object table verb and not please feature unknown only for all schema need that "
-    "whole edit people done when",
-    "for": "side object table all whole schema unknown manage edit people done feature for need "
-    "foreign",
+    "schema": "for and please table with make_last",
+    "make": "side object make start all whole schema table for and only somebody",
+    "make_last": "side object make_last all whole schema table for please and only",
+    "start": "side object start all whole schema table for please and only somebody with",
+    "need": "side object make make_last start all whole only edit manage",
+    "please": "side object make make_last start please and need only whole all not",
+    "only": "side object table make make_last start and all whole for",
+    "and": "side object table make make_last start and not please feature unknown only for all "
+    "schema need that whole edit edit_last people done when",
+    "for": "side object table all whole schema unknown manage edit edit_last people done feature "
+    "for need foreign",
     "with": "side object table all schema feature and",
-    "that": "and side object table all manage edit that done people somebody verb",
+    "that": "side object table all manage edit edit_last that and done people somebody make "
+    "make_last start",
     "when": "side object table schema",
-    "not": "for and side object table verb all unknown feature people foreign whole",
+    "not": "side object table make make_last start for and all unknown feature people foreign "
+    "whole needed",
     "later": "and",
     "is": "done",
     "done": "side object and schema",
     "needed": "side object and for please",
     "edit": "table all unknown and for",
+    "edit_last": "table all unknown and for",
     "manage": "table all for schema unknown",
     "feature": "feature and for",
     "people": "need object edit and for that",
-    "somebody": "verb edit manage object",
+    "somebody": "make make_last start manage edit edit_last object",
     "unknown": "table and for please only",
     "foreign": "and",
 }
-"""What may follow what within a clause."""
+"""What may follow what within a clause; verbs named `..._last` are not English, and may come last.
+"""
 MAY_END = frozenset(
-    "begin side object table schema verb please only whole done needed later feature unknown "
-    "people somebody manage and for that foreign".split()
+    "begin side object table schema make make_last start please only whole done needed later "
+    "feature unknown people somebody edit_last manage and for that foreign".split()
 )
 """What a clause may end with; "that" as in "the services that call them"."""
 ANNOUNCES = MAY_END | {"need", "when", "all"}
@@ -103,10 +115,15 @@ def misplaced(marks: Sequence[Mark]) -> Iterator[str]:
     Args:
         marks: The words of the whole text.
     """
+    for before, after in pairwise(mark for mark in marks if mark.concept is not Concept.FILLER):
+        if before.concept is Concept.QUALITY and after.concept is Concept.MAKE:
+            yield f"{before.text} {after.text}"
     told = [mark for mark in marks if mark.concept not in _IDLE]
     ends = Mark(Concept.BREAK, "")
     for before, after in pairwise([ends, *told, ends]):
         group = _group(after)
+        if before.text in _BUT and not after.text:
+            yield before.text
         if group not in _FOLLOWS[_BEGIN if _group(before) in (_END, _COLON) else _group(before)]:
             yield f"{before.text} {after.text}".strip()
 
@@ -114,4 +131,12 @@ def misplaced(marks: Sequence[Mark]) -> Iterator[str]:
 def _group(mark: Mark) -> str:
     if mark.text in ("?", ":"):
         return _END if mark.text == "?" else _COLON
-    return _GROUP_OF.get(mark.concept, "foreign")
+    group = _GROUP_OF.get(mark.concept, "foreign")
+    last = group in ("make", "edit") and mark.text not in _english_verbs()
+    return f"{group}_last" if last else group
+
+
+@lru_cache(maxsize=1)
+def _english_verbs() -> frozenset[str]:
+    verbs = _GROUPS["make"] | _GROUPS["edit"]
+    return frozenset(" ".join(phrase) for phrase, concept in entries("en") if concept in verbs)

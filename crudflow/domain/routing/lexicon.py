@@ -1,7 +1,7 @@
 """The vocabulary, one lexicon per language; English is understood within all of them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from crudflow.domain.routing import (
@@ -155,17 +155,21 @@ def lexicons() -> Mapping[str, Lexicon]:
     return {name: Lexicon(own, phrases["en"]) for name, own in phrases.items()}
 
 
-def lexicon_for(text: Sequence[Token]) -> Lexicon:
+def lexicon_for(text: Sequence[Token], named: Callable[[str], bool]) -> Lexicon:
     """Return the lexicon of the language that a text is in; English unless another one is likelier.
 
     Technical words are the same everywhere ("Backend", "CRUD") and tell nothing.
+
+    Args:
+        text: The words.
+        named: Whether a word is part of a table's name, which tells nothing either.
     """
     by_name = lexicons()
     english = by_name["en"]
     words = [token.word for token in text if not token.sign and len(token.word) > 1]
     if all(word in english.vocabulary for word in words):
         return english
-    telling = [word for word in words if not english.technical(word)]
+    telling = [word for word in words if not english.technical(word) and not named(word)]
     evidence = {book: book.evidence(telling, english) for book in by_name.values()}
     best = max(evidence, key=lambda book: (evidence[book], book is not english))
     return best if evidence[best] > 0 else english

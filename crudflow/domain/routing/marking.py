@@ -45,6 +45,7 @@ _SPLIT = 2
 _NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
 """Parts that a version follows ("React 19"), or the number of a list item."""
 _STEPS = frozenset("step task phase stage sprint part version node story ticket schritt".split())
+_ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
 _DEFINITE = frozenset("the den der dem le el del my your".split())
 _ARTICLES = frozenset({"des", "du", "d"})
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
@@ -110,9 +111,20 @@ def _partitive(marks: Sequence[Mark]) -> list[Mark]:
 def _hollow(marks: Sequence[Mark]) -> list[Mark]:
     """Tell an empty project, which is a start, from empty endpoints, which nobody generates."""
     return [
-        replace(mark, aside=True) if mark.text in _EMPTY and not _begins(marks[at + 1 :]) else mark
+        Mark(Concept.FOREIGN_VERB, mark.text)
+        if _orders(marks, at)
+        else replace(mark, aside=True)
+        if mark.text in _EMPTY and not _begins(marks[at + 1 :])
+        else mark
         for at, mark in enumerate(marks)
     ]
+
+
+def _orders(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether an adjective is a verb: it opens a clause before an article ("clean the ...")."""
+    quality = marks[at].concept in (Concept.QUALITY, Concept.WHOLE) or marks[at].text in _EMPTY
+    articled = any(mark.text in _ARTICLED for mark in marks[at + 1 : at + 2])
+    return quality and articled and opens_clause(marks[:at])
 
 
 def _begins(following: Iterable[Mark]) -> bool:
@@ -204,7 +216,7 @@ class _Marker:
     def _name_or_phrase(self, at: int) -> tuple[int, Mark]:
         if self._words[at] == "rest" and self._remainder(at):
             return 1, Mark(Concept.UNKNOWN, "rest")
-        phrase = self._lexicon.longest(self._words, at)
+        phrase = self._phrase(at)
         name = self._tables.match(self._words, at)
         if name and (phrase is None or self._is_name(at, name[0], phrase)):
             words = " ".join(self._words[at : at + name[0]])
@@ -212,6 +224,16 @@ class _Marker:
         if phrase:
             return phrase[0], _mark(phrase[1], " ".join(self._words[at : at + phrase[0]]))
         return 1, self._unknown(self._words[at])
+
+    def _phrase(self, at: int) -> tuple[int, Concept] | None:
+        """Return the longest phrase, but no idle one that a table's name is in ("for users")."""
+        phrase = self._lexicon.longest(self._words, at)
+        if phrase is None or phrase[0] == 1 or phrase[1] is not Concept.FILLER:
+            return phrase
+        inside = range(at + 1, at + phrase[0])
+        if any(self._tables.match(self._words, within) for within in inside):
+            return self._lexicon.longest(self._words[: at + 1], at)
+        return phrase
 
     def _remainder(self, at: int) -> bool:
         """Say whether "the rest" is what remains, and not the interface."""

@@ -33,7 +33,10 @@ _OF_ROWS = frozenset({Concept.EDIT, Concept.MANAGE, Concept.CRUD, Concept.ALL, C
 _JUDGED = frozenset({Concept.QUALITY, Concept.IS})
 """Words that say how something is."""
 _AS = frozenset("as als comme como".split())
-_PARTICLES = frozenset("ab aus vor durch unter weg in out up down off over away".split())
+_MEANS = frozenset("via over through by per uber mit par mediante por".split())
+_PARTICLES = frozenset(
+    "ab aus vor durch unter weg in out up down off over away by at of from into onto".split()
+)
 """Second parts that turn a verb into another one ("baue ... ab", "turn ... down")."""
 _PLACES = frozenset("in inside within from im dans en dentro".split())
 _CALLING = frozenset(
@@ -59,13 +62,19 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
     """
     found: list[str] = []
     for before, clause in zip((None, *clauses), clauses, strict=False):
-        if before and clause.listing and before.mode is Mode.STATEMENT:
+        if before and clause.listing and _tells(before):
             found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
         for why, check in CHECKS:
             words = check(clause)
             if words:
                 found.append(f"{why}: '{' '.join(words)}'")
     return found
+
+
+def _tells(clause: Clause) -> bool:
+    """Say whether what a colon follows tells how something is ("broken: ...")."""
+    said = {mark.concept for mark in _marks(clause)}
+    return clause.mode is Mode.STATEMENT or said == {Concept.QUALITY}
 
 
 def _words(marks: Sequence[Mark]) -> list[str]:
@@ -208,12 +217,14 @@ def _dangling(clause: Clause) -> list[str]:
 
 def _form(clause: Clause) -> list[str]:
     """Find another form in which something is wanted ("endpoints as a service")."""
-    named = False
+    named = shown = False
     for segment in clause.segments:
         formed = segment.tangible or segment.has({Concept.UNKNOWN})
-        if named and segment.tie in _AS and formed:
+        over = shown and segment.tie in _MEANS and segment.has({Concept.API, Concept.ENDPOINT})
+        if over or (named and segment.tie in _AS and formed):
             return [segment.tie, *_words(segment.marks)]
         named = named or segment.has(SPECIFIC | SIDES)
+        shown = shown or segment.has({Concept.PAGE, Concept.VIEW})
     return []
 
 
@@ -266,7 +277,8 @@ def _denial(clause: Clause) -> list[str]:
     denies: list[Segment] = [segment for segment in clause.segments if segment.denies]
     for segment in clause.segments:
         placed = segment.lead is Concept.FOR and not segment.has(_ABOUT | {Concept.AUDIENCE})
-        if segment.negated and (placed or segment.has({Concept.UNKNOWN})):
+        only = {mark.concept for mark in segment.marks} == {Concept.FOREIGN_VERB}
+        if segment.negated and (placed or only or segment.has({Concept.UNKNOWN})):
             return [segment.tie, *_words(segment.marks)]
     marks = _marks(clause)
     if denies and marks and not any(mark.concept in _ABOUT | _NAMED for mark in marks):

@@ -87,8 +87,8 @@ class Scoping:
         if self._schema:
             self._reading.nameless.append(words)
             return
-        if current is not None and current.object is Concept.SETUP:
-            self._reading.doubts.append(f"a setup knows no tables: '{words}'")
+        if current is not None and current.object in (Concept.SETUP, Concept.EVERYTHING):
+            self._reading.doubts.append(f"all of it, for some tables? '{words}'")
         self._reading.loss += _UNCHECKED
         self._reading.notes.append(f"taken for tables, no schema to check with: '{words}'")
         counted = bool(phrase.concepts & {Concept.TABLE, Concept.ALL})
