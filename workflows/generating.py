@@ -8,7 +8,6 @@ from temporalio import workflow
 from temporalio.common import SearchAttributePair, TypedSearchAttributes
 from temporalio.exceptions import (
     ActivityError,
-    ChildWorkflowError,
     FailureError,
     is_cancelled_exception,
 )
@@ -26,6 +25,8 @@ from crudflow.contracts import (
 )
 from workflows import policies, visibility
 from workflows.agenda import Agenda
+from workflows.cancelling import is_cancelled, unharmed
+from workflows.crew import Crew
 from workflows.hold import Hold
 from workflows.outcomes import cancelled, done, failed, table_result
 from workflows.table import TableWorkflow
@@ -67,17 +68,17 @@ class Generation:
         Returns:
             Whether all is done; otherwise the history has grown long and a new run is due.
         """
-        async with asyncio.TaskGroup() as group:
+        async with Crew() as crew:
             for task in tasks:
                 if not task.kind.per_table:
-                    group.create_task(self._run_boilerplate(target, task))
+                    crew.start(self._run_boilerplate(target, task))
             while await self._may_start_next():
                 table, its_tasks, is_skipped = self.agenda.take()
                 if is_skipped:
                     self._leave_out(table, its_tasks)
                 else:
                     self._tables += 1
-                    group.create_task(self._run_table(target, table, its_tasks))
+                    crew.start(self._run_table(target, table, its_tasks))
         return not len(self.agenda)
 
     async def pause(self) -> None:
@@ -143,11 +144,13 @@ class Generation:
         self._begin(table)
         try:
             before = self.priority
-            child = await self._start_child(target, table, tasks)
+            # Were the start cut short, the child would begin and nobody would wait for its end.
+            child = await unharmed(self._start_child(target, table, tasks))
             self._children[table] = child
             await self._catch_up(child, table, before)
             outcomes = (await child).outcomes
-        except ChildWorkflowError as error:
+        except FailureError as error:
+            # It has failed or was cancelled; or another one of its name still runs.
             carried = table_result(error)
             unknown = tuple(_unfinished(task, table, error) for task in tasks)
             outcomes = carried.outcomes if carried else unknown
@@ -177,6 +180,8 @@ class Generation:
             await _tell(child.signal(TableWorkflow.hold))
         if self.priority != before:
             await _tell(child.signal(TableWorkflow.reprioritise, self.priority))
+        if is_cancelled():
+            child.cancel()
 
     async def _tell_children(self, signal: Callable[[Child], Awaitable[None]]) -> None:
         await asyncio.gather(*(_tell(signal(child)) for child in self._children.values()))

@@ -1,17 +1,11 @@
 """The parent workflow: one job, from DDL to an assembled application."""
 
 import asyncio
-from collections.abc import Coroutine
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from temporalio import workflow
-from temporalio.exceptions import (
-    ActivityError,
-    ApplicationError,
-    FailureError,
-    is_cancelled_exception,
-)
+from temporalio.exceptions import ApplicationError, FailureError
 
 from crudflow import signatures
 from crudflow.contracts import (
@@ -31,8 +25,9 @@ from crudflow.contracts import (
 )
 from workflows import policies, visibility
 from workflows.board import Board
+from workflows.cancelling import heed_cancellation, is_cancelled, unharmed
 from workflows.generating import Generation
-from workflows.outcomes import explain, failure
+from workflows.outcomes import explain, insist
 from workflows.planning import plan_tables
 from workflows.routing import Choices
 from workflows.tally import Tally
@@ -41,8 +36,6 @@ from workflows.updates import described_update, settled
 
 RESULT_MEMO: Final = "result"
 """Memo under which a cancelled job leaves its result: a cancelled workflow returns none."""
-
-T = TypeVar("T")
 
 
 @workflow.defn
@@ -71,7 +64,6 @@ class OrchestrationWorkflow:
         self._near_the_end = False
         self._leaving = False
         self._phase = ""
-        self._cancelled = False
         self._state = JobState.RUNNING
         self._choices = Choices(job.target.job_id, job.choice_seconds, self._show)
         if job.carried:
@@ -82,25 +74,22 @@ class OrchestrationWorkflow:
         """Run the job, report what became of it, and have the progress board told."""
         self._board.open()
         try:
-            result = await self._run(job)
+            result = await self._run()
         except (asyncio.CancelledError, FailureError) as error:
-            await self._board.conclude(self._result(), explain(error)[1])
-            await self._part_with_followers()
+            await unharmed(self._part(self._result(), explain(error)[1]))
             raise
-        await self._board.conclude(result)
-        await self._part_with_followers()
+        await unharmed(self._part(result))
         return result
 
-    async def _run(self, job: Job) -> JobResult:
+    async def _run(self) -> JobResult:
+        first = () if self._resumed else (self._classify, self._plan)
         try:
-            await self._parse()
-            if not job.carried:
-                await self._classify()
-                await self._plan()
-            await self._generate()
+            for step in (self._parse, *first, self._generate):
+                await step()
+                heed_cancellation()
         except (asyncio.CancelledError, FailureError) as error:
             self._stop(error)
-        await self._assemble()
+        await unharmed(self._assemble())
         return self._conclude()
 
     @workflow.query(description="Where the job stands: phase, counts, failures.")
@@ -203,7 +192,7 @@ class OrchestrationWorkflow:
 
     async def _parse(self) -> None:
         self._enter("reading the schema")
-        self._schema = await _insist(
+        self._schema = await insist(
             workflow.execute_activity(
                 signatures.parse_schema,
                 ParseSchema(
@@ -235,7 +224,7 @@ class OrchestrationWorkflow:
 
     async def _route(self, text: str) -> Classification:
         account = f"{self._target.job_id}/{self._target.run}"
-        return await _insist(
+        return await insist(
             workflow.execute_activity(
                 signatures.classify_task,
                 ClassifyTask(text, self._schema.tables, account),
@@ -248,7 +237,7 @@ class OrchestrationWorkflow:
         if not self._job.instructions:
             return
         self._enter("planning the tables")
-        planned = await _insist(
+        planned = await insist(
             plan_tables(self._target, self._schema.tables, self._job.instructions, self._steering)
         )
         self._target = replace(self._target, plans=planned.digest)
@@ -288,10 +277,9 @@ class OrchestrationWorkflow:
 
     def _stop(self, error: BaseException) -> None:
         """Take a cancellation as the end of generating; any other error ends the job here."""
-        if not is_cancelled_exception(error):
+        if not is_cancelled():
             self._end(JobState.FAILED)
             raise error
-        self._cancelled = True
         self._generation.at_work.clear()
         self._tally.cancel_rest()
 
@@ -301,7 +289,7 @@ class OrchestrationWorkflow:
             return
         self._enter("assembling")
         try:
-            assembled = await _insist(
+            assembled = await insist(
                 workflow.execute_activity(
                     signatures.assemble,
                     Assemble(target=self._target),
@@ -318,9 +306,9 @@ class OrchestrationWorkflow:
         self._tally.keep(assembled.kept)
 
     def _conclude(self) -> JobResult:
-        self._end(JobState.CANCELLED if self._cancelled else self._tally.verdict())
+        self._end(JobState.CANCELLED if is_cancelled() else self._tally.verdict())
         result = self._result()
-        if self._cancelled:
+        if self._state is JobState.CANCELLED:
             workflow.upsert_memo({RESULT_MEMO: result})
             raise asyncio.CancelledError
         if self._state is JobState.FAILED:
@@ -369,6 +357,11 @@ class OrchestrationWorkflow:
             self._news += 1
         return status
 
+    async def _part(self, result: JobResult, reason: str = "") -> None:
+        """Tell the board and the followers; a cancellation comes too late from here on."""
+        await self._board.conclude(result, reason)
+        await self._part_with_followers()
+
     async def _part_with_followers(self) -> None:
         """Answer those who follow the job: an update that is not answered would be lost."""
         self._leaving = True
@@ -377,13 +370,3 @@ class OrchestrationWorkflow:
 
 def _refusal(reason: str) -> ApplicationError:
     return ApplicationError(reason, type="UserError", non_retryable=True)
-
-
-async def _insist(step: Coroutine[Any, Any, T]) -> T:
-    """Await a step that the job cannot go on without; its failure is the job's."""
-    try:
-        return await step
-    except ActivityError as error:
-        if is_cancelled_exception(error):
-            raise
-        raise failure(error) from error

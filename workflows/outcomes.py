@@ -1,17 +1,22 @@
 """Turns what activities and children raise or return into outcomes and failures."""
 
-from typing import Any, Final
+from collections.abc import Coroutine
+from typing import Any, Final, TypeVar
 
 from temporalio.exceptions import (
+    ActivityError,
     ApplicationError,
     FailureError,
     TimeoutError,
+    is_cancelled_exception,
 )
 
 from crudflow.contracts import Rendered, SubTaskOutcome, SubTaskState, TableResult, Task
 from workflows import policies
 
 REASON_LENGTH: Final = 500
+
+T = TypeVar("T")
 
 
 def done(task: Task, table: str | None, rendered: Rendered) -> SubTaskOutcome:
@@ -50,6 +55,21 @@ def failure(error: FailureError) -> ApplicationError:
     """Return the error that fails a workflow for the same reason as an activity or a child."""
     kind, reason = explain(error)
     return ApplicationError(reason, type=kind, non_retryable=True)
+
+
+async def insist(step: Coroutine[Any, Any, T]) -> T:
+    """Await a step that its workflow cannot go on without; its failure is the workflow's.
+
+    Raises:
+        ApplicationError: The step failed.
+        ActivityError: It was cancelled.
+    """
+    try:
+        return await step
+    except ActivityError as error:
+        if is_cancelled_exception(error):
+            raise
+        raise failure(error) from error
 
 
 def explain(error: BaseException) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from temporalio import workflow
 from temporalio.common import SearchAttributePair, TypedSearchAttributes
-from temporalio.exceptions import ActivityError, ChildWorkflowError
+from temporalio.exceptions import ChildWorkflowError, is_cancelled_exception
 
 from crudflow import signatures
 from crudflow.contracts import (
@@ -17,8 +17,9 @@ from crudflow.contracts import (
     Regeneration,
 )
 from workflows import policies, visibility
+from workflows.cancelling import heed_cancellation
 from workflows.orchestration import OrchestrationWorkflow
-from workflows.outcomes import failure
+from workflows.outcomes import failure, insist
 
 UNCHANGED: Final = "unchanged"
 """State of a run that had nothing to do."""
@@ -43,14 +44,15 @@ class RegenerateWorkflow:
 
 async def _gather(wish: Regeneration, seen: str) -> GatheredSources:
     target = wish.job.target
-    try:
-        return await workflow.execute_activity(
+    gathered = await insist(
+        workflow.execute_activity(
             signatures.gather_sources,
             GatherSources(target, wish.paths, seen),
             **policies.activity_options(target.job_id, policies.STEERING, "the schema's files"),
         )
-    except ActivityError as error:
-        raise failure(error) from error
+    )
+    heed_cancellation()
+    return gathered
 
 
 async def _run_job(wish: Regeneration) -> JobResult:
@@ -67,4 +69,6 @@ async def _run_job(wish: Regeneration) -> JobResult:
             static_summary=visibility.plain(f"{target.app_name}, by its schedule"),
         )
     except ChildWorkflowError as error:
+        if is_cancelled_exception(error):
+            raise
         raise failure(error) from error

@@ -1,6 +1,5 @@
 """The child workflow: all sub-tasks of one table."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from crudflow.contracts import (
     Task,
 )
 from workflows import policies, visibility
+from workflows.crew import together
 from workflows.hold import Hold
 from workflows.outcomes import done, failed
 
@@ -40,7 +40,7 @@ class TableWorkflow:
     @workflow.run
     async def run(self, job: TableJob) -> TableResult:
         """Run the sub-tasks and report how each ended."""
-        outcomes = await asyncio.gather(*(self._render(task) for task in job.tasks))
+        outcomes = await together(*(self._render(task) for task in job.tasks))
         result = TableResult(table=job.table, outcomes=tuple(outcomes))
         workflow.set_current_details(visibility.table_details(job.table, outcomes))
         _raise_failures(result)

@@ -140,20 +140,29 @@ async def cancel(job_id: str, settings: Settings) -> int:
     """Cancel a job and wait until it has ended.
 
     Raises:
-        CrudflowError: There is no such job, or Temporal cannot be reached.
+        CrudflowError: There is no such job, it has ended, or Temporal cannot be reached.
     """
     report = Report(as_json=False)
     started = time.monotonic()
     async with open_session(settings, with_worker=True) as session:
         found = await jobs.describe(session, job_id)
         if found.status is not WorkflowExecutionStatus.RUNNING:
-            raise UserError(f"the job {job_id!r} has ended already: there is nothing to cancel")
+            raise _nothing_to_cancel(job_id)
         handle = jobs.get_handle(session, job_id)
         await handle.cancel()
         end = await _follow(report, session, handle, job_id)
     output_dir = end.result.output_dir if end.result else ""
     report.end(end, output_dir, time.monotonic() - started)
-    return 0 if end.state is JobState.CANCELLED else end.exit_code
+    if end.state is JobState.CANCELLED:
+        return 0
+    if end.exit_code:
+        return end.exit_code
+    # It was at its end when it heard of it.
+    raise _nothing_to_cancel(job_id)
+
+
+def _nothing_to_cancel(job_id: str) -> UserError:
+    return UserError(f"the job {job_id!r} has ended already: there is nothing to cancel")
 
 
 async def steer(job_id: str, ask: Ask, settings: Settings, *, as_json: bool = False) -> int:

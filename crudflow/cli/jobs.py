@@ -8,6 +8,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 from temporalio.client import (
+    WorkflowExecution,
     WorkflowExecutionDescription,
     WorkflowExecutionStatus,
     WorkflowFailureError,
@@ -136,7 +137,7 @@ async def list_jobs(session: Session, limit: int) -> list[JobEntry]:
     return [
         JobEntry(
             job_id=found.id.removeprefix(job_workflow_id("")),
-            state=found.typed_search_attributes.get(STATE) or _state_of(found.status).value,
+            state=_state_of(found),
             started=found.start_time,
             closed=found.close_time,
         )
@@ -248,14 +249,15 @@ def _exit_code(error_type: str) -> int:
     return CrudflowError.exit_code
 
 
-def _state_of(status: WorkflowExecutionStatus | None) -> JobState:
-    ends = {
-        WorkflowExecutionStatus.COMPLETED: JobState.DONE,
+def _state_of(found: WorkflowExecution) -> str:
+    """Return the state that a job gives itself; Temporal knows better of one it did not let end."""
+    overruled = {
+        WorkflowExecutionStatus.TERMINATED: JobState.FAILED,
+        WorkflowExecutionStatus.TIMED_OUT: JobState.FAILED,
         WorkflowExecutionStatus.CANCELED: JobState.CANCELLED,
-        WorkflowExecutionStatus.RUNNING: JobState.RUNNING,
-        WorkflowExecutionStatus.CONTINUED_AS_NEW: JobState.RUNNING,
     }
-    return ends.get(status, JobState.FAILED) if status else JobState.RUNNING
+    known = overruled.get(found.status) if found.status else None
+    return known or found.typed_search_attributes.get(STATE) or JobState.RUNNING
 
 
 def _details(job: Job) -> str:

@@ -4,11 +4,12 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, CancelledError
 
 from crudflow import signatures
 from crudflow.contracts import (
@@ -56,6 +57,7 @@ class FakeActivities:
 
     Each sub-task takes `seconds`; `others` has tables and kinds of jobs that differ.
     Tables in `blocking` block until they are cancelled, boilerplate if it holds an empty text.
+    The activity that `deaf` names goes on until `may_end`, and then ends well, cancelled or not.
     """
 
     tables: tuple[str, ...] = ("students", "teachers", "courses")
@@ -77,6 +79,8 @@ class FakeActivities:
     others: dict[str, tuple[tuple[str, ...], tuple[AgentKind, ...]]] = field(default_factory=dict)
     slow_to_fail: bool = False
     may_fail: threading.Event = field(default_factory=threading.Event)
+    deaf: str = ""
+    may_end: threading.Event = field(default_factory=threading.Event)
 
     def all(self) -> list[Callable[..., Any]]:
         """Return the activities to register."""
@@ -95,7 +99,7 @@ class FakeActivities:
 
     @activity.defn(name=signatures.PARSE_SCHEMA)
     def parse_schema(self, job: ParseSchema) -> ParsedSchema:
-        self.calls["parse", None] += 1
+        self._call("parse", None)
         if self.parse_error:
             raise self.parse_error
         tables, kinds = self.others.get(job.target.job_id, (self.tables, self.kinds))
@@ -103,19 +107,19 @@ class FakeActivities:
 
     @activity.defn(name=signatures.CLASSIFY_TASK)
     def classify_task(self, task: ClassifyTask) -> Classification:
-        self.calls["classify", task.text] += 1
+        self._call("classify", task.text)
         refused = Classification(task.text, Verdict.REFUSED, reasons=("no known words",))
         return self.answers.get(task.text, refused)
 
     @activity.defn(name=signatures.PLAN_TABLE)
     def plan_table(self, job: PlanTable) -> PlannedTable:
-        self.calls["plan", job.table] += 1
+        self._call("plan", job.table)
         warning = f"{job.table}: no plan" if job.table in self.planless else ""
         return PlannedTable(Usage(1, 500, 50, 0.0001), warning)
 
     @activity.defn(name=signatures.GATHER_PLANS)
     def gather_plans(self, job: GatherPlans) -> Plans:
-        self.calls["gather", None] += 1
+        self._call("gather", None)
         return Plans("2" * 64)
 
     @activity.defn(name=signatures.ANNOUNCE)
@@ -133,7 +137,7 @@ class FakeActivities:
 
     @activity.defn(name=signatures.RECONCILE)
     def reconcile(self, truth: Reconcile) -> Recorded:
-        self.calls["reconcile", None] += 1
+        self._call("reconcile", None)
         if self.board_errors:
             raise self.board_errors.pop()
         self.truths.append(truth)
@@ -150,13 +154,21 @@ class FakeActivities:
 
     @activity.defn(name=signatures.ASSEMBLE)
     def assemble(self, job: Assemble) -> Assembled:
-        self.calls["assemble", None] += 1
+        self._call("assemble", None)
         return Assembled(files=3, written=3, tables=len(self.tables))
 
+    def _call(self, name: str, what: str | None) -> None:
+        self.calls[name, what] += 1
+        if name == self.deaf:
+            with suppress(CancelledError), activity.shield_thread_cancel_exception():
+                self.blocked.set()
+                while not self.may_end.wait(0.5):
+                    activity.heartbeat()
+
     def _render(self, kind: AgentKind, table: str | None) -> Rendered:
-        self.calls[kind, table] += 1
+        self._call(kind, table)
         time.sleep(self.seconds)
-        if (table or "") in self.blocking:
+        if (table or "") in self.blocking and kind != self.deaf:
             self._block()
         error, times = self.failing.get((kind, table), (None, 0))
         if error and self.calls[kind, table] <= times:
