@@ -13,6 +13,7 @@ from itertools import pairwise
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.lexicon import entries
 
+_OF_TABLES = "_tables"
 _BEGIN, _END, _COLON = "begin", "end", "colon"
 
 _GROUPS: Mapping[str, frozenset[Concept]] = {
@@ -49,11 +50,12 @@ _GROUPS: Mapping[str, frozenset[Concept]] = {
 _GROUP_OF = {concept: group for group, concepts in _GROUPS.items() for concept in concepts}
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 
+_USING = frozenset({"use", "using"})
 _BUT = frozenset("but aber sondern mais pero sino".split())
 
 FOLLOWS: Mapping[str, str] = {
-    _BEGIN: "side object make make_last start need please all table whole only not and for people "
-    "when done needed",
+    _BEGIN: "using side object make make_last start need please all table whole only not and for "
+    "people when done needed",
     "side": "side object make_last start for and that with only done need please later is all not "
     "needed whole",
     "object": "side object make_last start for and that with only done please later is all not "
@@ -66,16 +68,18 @@ FOLLOWS: Mapping[str, str] = {
     "make": "side object make start all whole schema table for and only somebody",
     "make_last": "side object make_last all whole schema table for please and only",
     "start": "side object start all whole schema table for please and only somebody with",
-    "need": "side object make make_last start all whole only edit manage",
-    "please": "side object make make_last start please and need only whole all not",
+    "need": "side object make make_last start all whole only edit manage for_tables",
+    "please": "using side object make make_last start please and need only whole all not",
     "only": "side object table make make_last start and all whole for",
     "and": "side object table make make_last start and not please feature unknown only for all "
     "schema need that whole edit edit_last people done when",
     "for": "side object table all whole schema unknown manage edit edit_last people done feature "
     "for need foreign",
+    "for_tables": "all table",
     "with": "side object table all schema feature and",
     "that": "side object table all manage edit edit_last that and done people somebody make "
     "make_last start",
+    "using": "side",
     "when": "side object table schema",
     "not": "side object table make make_last start for and all unknown feature people foreign "
     "whole needed",
@@ -115,17 +119,34 @@ def misplaced(marks: Sequence[Mark]) -> Iterator[str]:
     Args:
         marks: The words of the whole text.
     """
+    yield from _praised(marks)
+    ends = Mark(Concept.BREAK, "")
+    told = [ends, *(mark for mark in marks if mark.concept not in _IDLE), ends]
+    words = [mark.text for mark in told]
+    for at, (group, following) in enumerate(pairwise(_groups(told))):
+        allowed = _FOLLOWS[_BEGIN if group in (_END, _COLON) else group]
+        placed = following in allowed or following.removesuffix(_OF_TABLES) in allowed
+        ends_with_but = words[at] in _BUT and not words[at + 1]
+        if ends_with_but or not placed:
+            yield f"{words[at]} {words[at + 1]}".strip()
+
+
+def _praised(marks: Sequence[Mark]) -> Iterator[str]:
+    """Give what looks like a verb but is praised as a thing ("nice work on ...")."""
     for before, after in pairwise(mark for mark in marks if mark.concept is not Concept.FILLER):
         if before.concept is Concept.QUALITY and after.concept is Concept.MAKE:
             yield f"{before.text} {after.text}"
-    told = [mark for mark in marks if mark.concept not in _IDLE]
-    ends = Mark(Concept.BREAK, "")
-    for before, after in pairwise([ends, *told, ends]):
-        group = _group(after)
-        if before.text in _BUT and not after.text:
-            yield before.text
-        if group not in _FOLLOWS[_BEGIN if _group(before) in (_END, _COLON) else _group(before)]:
-            yield f"{before.text} {after.text}".strip()
+
+
+def _groups(marks: Sequence[Mark]) -> list[str]:
+    """Return the part of each word; a preposition before tables is one of its own."""
+    groups = [_group(mark) for mark in marks]
+    for at, (group, following) in enumerate(pairwise(groups)):
+        if group == "for" and following in ("all", "table"):
+            groups[at] = f"for{_OF_TABLES}"
+        if group in (_END, _COLON, "please") and marks[at + 1].text in _USING:
+            groups[at + 1] = "using"
+    return groups
 
 
 def _group(mark: Mark) -> str:

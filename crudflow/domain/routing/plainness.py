@@ -64,6 +64,8 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if before and clause.listing and _tells(before):
             found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
+        if before and clause.mode is Mode.REQUEST and _settles(clause):
+            found.append(f"says that it is there already: '{' '.join(_words(_marks(clause)))}'")
         for why, check in CHECKS:
             words = check(clause)
             if words:
@@ -75,6 +77,12 @@ def _tells(clause: Clause) -> bool:
     """Say whether what a colon follows tells how something is ("broken: ...")."""
     said = {mark.concept for mark in _marks(clause)}
     return clause.mode is Mode.STATEMENT or said == {Concept.QUALITY}
+
+
+def _settles(clause: Clause) -> bool:
+    """Say whether a clause only says that something is done ("...: 12 of 24 done")."""
+    said = {mark.concept for mark in _marks(clause)}
+    return Concept.DONE in said and not said & (_ABOUT | ASKING)
 
 
 def _words(marks: Sequence[Mark]) -> list[str]:
@@ -89,7 +97,7 @@ def _asides(clause: Clause) -> list[str]:
     """Find words of talk in a request ("enough of the pages")."""
     asides = [word for segment in clause.segments for word in segment.asides]
     about = any(segment.has(_ABOUT | ASKING) for segment in clause.segments)
-    return asides if about and clause.mode is Mode.REQUEST else []
+    return asides if (about or clause.listing) and clause.mode is Mode.REQUEST else []
 
 
 def _remark(clause: Clause) -> list[str]:
@@ -230,11 +238,11 @@ def _form(clause: Clause) -> list[str]:
 
 def _state(clause: Clause) -> list[str]:
     """Find what is said of tables instead of asked ("... for all tables done")."""
-    for segment in clause.segments:
+    for at, segment in enumerate(clause.segments):
         anchored = False
         for mark in segment.marks:
             anchored = anchored or mark.concept in _TABLES
-            said = mark.concept in _SAID
+            said = mark.concept in (_SAID if at else _SAID - {Concept.NEED})
             if segment.lead is Concept.FOR and anchored and said:
                 return _words(segment.marks)
     return []

@@ -160,17 +160,18 @@ WORDS = {
         we have
     """,
     Concept.FILLER: """
-        the matching, the fitting, a matching, its matching, their matching, a, an, the, this,
-        these, those, my, our, your, their, its, me, us, them, some, new, typed, type safe,
-        typesafe, basic, standard, usual, normal, generic, fresh, initial, proper, decently, quick,
-        quickly, asap, soon, today, tonight, tomorrow, right now, here, well, really, very,
-        actually, basically, simply, directly, automatically, hi, hello, hey, hi there, hi team,
-        hello team, dear team, good morning, good afternoon, ok, okay, alright, right, yes, yeah,
-        sure, um, uh, hmm, oh, you know, i mean, i think, i believe, kind of, sort of, a bit, a few,
-        couple of, a set of, set of, bunch of, a bunch of, lots of, etc, e g, i e, own, main, core,
-        corresponding, respective, associated, relevant, necessary, appropriate, following, below,
-        various, individual, separate, single, one, two, three, four, five, another, actual, real,
-        plain, bare, empty, blank, step, phase, stage, sprint, iteration, mvp, poc, local, possible,
+        two things, three things, the following things, these things, the matching, the fitting, a
+        matching, its matching, their matching, a, an, the, this, these, those, my, our, your,
+        their, its, me, us, them, some, new, typed, type safe, typesafe, basic, standard, usual,
+        normal, generic, fresh, initial, proper, decently, quick, quickly, asap, soon, today,
+        tonight, tomorrow, right now, here, well, really, very, actually, basically, simply,
+        directly, automatically, hi, hello, hey, hi there, hi team, hello team, dear team, good
+        morning, good afternoon, ok, okay, alright, right, yes, yeah, sure, um, uh, hmm, oh, you
+        know, i mean, i think, i believe, kind of, sort of, a bit, a few, couple of, a set of, set
+        of, bunch of, a bunch of, lots of, etc, e g, i e, own, main, core, corresponding,
+        respective, associated, relevant, necessary, appropriate, following, below, various,
+        individual, separate, single, one, two, three, four, five, another, actual, real, plain,
+        bare, empty, blank, step, phase, stage, sprint, iteration, mvp, poc, local, possible,
         together, up front, upfront, dedicated, full set of, entire set of, whole set of, kind,
         based, flavoured, relational, ideally, preferably, straight, straightforward, immediately,
         urgently, urgent, high priority, low priority, priority, important, in the meantime,
@@ -212,8 +213,9 @@ WORDS = {
         ugly, slow, broken, blue, red, green, dark, light, colourful, colorful, buggy
     """,
     Concept.LATER: """
-        comes later, come later, follows later, follow later, follow(s), can wait, will follow,
-        will come later, later, later on, not now, is for later, are for later, will be done later,
-        some other time, another time
+        is not needed, are not needed, not needed, isn't needed, aren't needed, is not required, are
+        not required, not required, is not necessary, are not necessary, comes later, come later,
+        follows later, follow later, follow(s), can wait, will follow, will come later, later, later
+        on, not now, is for later, are for later, will be done later, some other time, another time
     """,
 }
