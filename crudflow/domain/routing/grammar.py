@@ -85,7 +85,7 @@ FOLLOWS: Mapping[str, str] = {
     "whole needed",
     "later": "and",
     "is": "done",
-    "done": "side object and schema",
+    "done": "done side object and schema",
     "needed": "side object and for please",
     "edit": "table all unknown and for",
     "edit_last": "table all unknown and for",

@@ -35,7 +35,7 @@ _JUDGED = frozenset({Concept.QUALITY, Concept.IS})
 _AS = frozenset("as als comme como".split())
 _MEANS = frozenset("via over through by per uber mit par mediante por".split())
 _PARTICLES = frozenset(
-    "ab aus vor durch unter weg in out up down off over away by at of from into onto".split()
+    "ab aus vor durch unter weg in out up down off over away by at of from into onto um".split()
 )
 """Second parts that turn a verb into another one ("baue ... ab", "turn ... down")."""
 _PLACES = frozenset("in inside within from im dans en dentro".split())
@@ -218,6 +218,8 @@ def _made(segment: Segment) -> bool:
 def _dangling(clause: Clause) -> list[str]:
     """Find a preposition that nothing follows, as of a verb of two parts ("baue ... ab")."""
     last = clause.segments[-1] if clause.segments else None
+    if last and last.tie == "um" and any(m.text.startswith("setz") for m in _marks(clause)):
+        return []
     if last and last.lead is Concept.FOR and not last.marks and last.tie in _PARTICLES:
         return [last.tie]
     return []
@@ -269,6 +271,14 @@ def _place(clause: Clause) -> list[str]:
     return []
 
 
+def _wired(clause: Clause) -> list[str]:
+    """Find a connection to the database, which is none of the frontend's."""
+    marks = _marks(clause)
+    said = {mark.concept for mark in marks}
+    wired = {Concept.CONNECT, Concept.SCHEMA} <= said and not said & SPECIFIC
+    return _words(marks) if wired else []
+
+
 def _others(clause: Clause) -> list[str]:
     """Find a wish of others, or one that others do something ("I need someone to ...")."""
     marks = _marks(clause)
@@ -310,6 +320,7 @@ CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("says how something is", _state),
     ("a part of it, or a list of them?", _piece),
     ("where is that?", _place),
+    ("connects something to the database", _wired),
     ("what others want or do", _others),
     ("takes back what was said", _denial),
 )

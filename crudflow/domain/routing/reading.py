@@ -295,6 +295,7 @@ class _Reader:
             objects=list(phrase.objects),
             start=Concept.START in phrase.concepts,
             connect=Concept.CONNECT in phrase.concepts,
+            asked=phrase.verbs,
             whole=Concept.WHOLE in phrase.concepts,
             manage=Concept.MANAGE in phrase.concepts,
             single=phrase.single,

@@ -23,6 +23,7 @@ class Request:
         negated: Whether it is to be left out.
         joined: Whether it was joined on by "with".
         single: Whether it names a single page, endpoint or the like.
+        asked: Whether a verb asks for it.
         alien: Whether it asks for something unknown.
         listing: Whether the side was added by "for", so that more may follow.
     """
@@ -41,6 +42,7 @@ class Request:
     listing: bool = False
     single: bool = False
     alien: bool = False
+    asked: bool = False
 
     @property
     def object(self) -> Concept | None:

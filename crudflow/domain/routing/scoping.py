@@ -12,7 +12,7 @@ _UNCHECKED = 0.03
 _LONGEST_NAME = 3
 """Words of the longest unknown name that is taken for a table's."""
 _OF_TABLES = frozenset(
-    "for of over per across to from fur von vom der des zu pour de du d para del sobre".split()
+    "for over per across to from fur von vom der des zu pour de du d para del sobre".split()
 )
 """Prepositions that a table's name may follow."""
 _AT = frozenset({"over", "across", "to", "from"})
@@ -24,6 +24,15 @@ _MAY_BE_TABLES = frozenset(
     "admins administrator administrators client clients operator operators".split()
 )
 """People that a schema may well have a table of, so that one without is worth a question."""
+
+
+def _said_enough(request: Request | None) -> bool:
+    """Say whether a request is plain enough for an unknown word to be one of its tables.
+
+    "Hooks for all coats" names no table, "create hooks for all coats" may.
+    """
+    words = [word for part in request.words for word in part.split()] if request else []
+    return request is not None and (len(words) > 1 or request.asked)
 
 
 class Scoping:
@@ -82,6 +91,7 @@ class Scoping:
             owned: Whether they are "ours": "for our customers" names no table.
         """
         words = " ".join(phrase.strange)
+        rows = Concept.CRUD in phrase.objects
         if phrase.people and (owned or not self._schema or words not in _MAY_BE_TABLES):
             return
         if self._schema:
@@ -92,7 +102,7 @@ class Scoping:
         self._reading.loss += _UNCHECKED
         self._reading.notes.append(f"taken for tables, no schema to check with: '{words}'")
         counted = bool(phrase.concepts & {Concept.TABLE, Concept.ALL})
-        if not self._plausible(phrase, counted=counted):
+        if not self._plausible(phrase, counted=counted) or not (rows or _said_enough(current)):
             self._reading.doubts.append(f"unknown words: '{words}'")
         elif current is not None:
             current.scoped = current.scoped or counted

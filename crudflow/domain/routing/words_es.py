@@ -14,8 +14,8 @@ WORDS = {
         lado del cliente, parte del cliente, lado cliente, cliente web, frontal
     """,
     Concept.SCREEN: """
-        interfaz, interfaz de usuario, interfaz web, interfaz gráfica, interfaces de usuario,
-        interfaces, interfaz de administración, panel visual, interfaz del usuario, iu
+        navegador, interfaz, interfaz de usuario, interfaz web, interfaz gráfica, interfaces de
+        usuario, interfaces, interfaz de administración, panel visual, interfaz del usuario, iu
     """,
     Concept.STACK: "ambos lados, ambas partes, toda la pila, de extremo a extremo",
     Concept.CRUD: """
@@ -60,12 +60,12 @@ WORDS = {
     """,
     Concept.CODE: "código, parte(s), capa(s), cosas, archivos, módulo(s)",
     Concept.MAKE: """
-        crea, crear, cree, creado(s), genera, generar, genere, generado(s), haz, hacer, haga,
-        construye, construir, construya, escribe, escribir, escriba, desarrolla, desarrollar,
-        añade, añadir, agrega, agregar, implementa, implementar, produce, producir, expon, expón,
-        exponer, exponga, publica, publicar, dame, dar, da, monta, arma, armar, realiza, realizar,
-        elabora, elaborar, pon, poner, creación, generación, créame, hazme, genérame, proporciona,
-        expuestas
+        pon a disposición, poner a disposición, crea, crear, cree, creado(s), genera, generar,
+        genere, generado(s), haz, hacer, haga, construye, construir, construya, escribe, escribir,
+        escriba, desarrolla, desarrollar, añade, añadir, agrega, agregar, implementa, implementar,
+        produce, producir, expon, expón, exponer, exponga, publica, publicar, dame, dar, da, monta,
+        arma, armar, realiza, realizar, elabora, elaborar, pon, poner, creación, generación, créame,
+        hazme, genérame, proporciona, expuestas
     """,
     Concept.START: """
         configura, configurar, configure, inicializa, inicializar, prepara, preparar, prepare,

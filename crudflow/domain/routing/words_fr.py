@@ -16,7 +16,7 @@ WORDS = {
     """,
     Concept.SCREEN: """
         interface utilisateur, interface(s) web, interface graphique, interface d administration,
-        interface admin, ihm, interface(s) utilisateurs, interface de gestion, interface
+        interface admin, ihm, interface(s) utilisateurs, navigateur, interface de gestion, interface
         administration, interface, interfaces
     """,
     Concept.STACK: """
@@ -69,7 +69,8 @@ WORDS = {
         faites, construi(s|re|t|sez), écri(s|re|vez|t), développe(r|z|), ajoute(r|z|),
         implémente(r|z|), produi(s|re), expose(r|z|), exposé(e|s|es|), publie(r|z|), fourni(s|r),
         donne(r|z|), rends, rendre, rend, réalise(r|z|), bâtir, création, génération, met, mets,
-        mettre, mettez, donne moi, fabrique
+        mettre, mettez, mets à disposition, mettre à disposition, mettez à disposition, donne moi,
+        fabrique
     """,
     Concept.START: """
         mettre en place, mets en place, mettez en place, initialise(r|z|), configure(r|z|),
