@@ -8,8 +8,8 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Final, Generic, TypeVar
 
 from crudflow.contracts import Target
-from crudflow.domain.options import fitting_options
 from crudflow.domain.planning import AppPlan, merge_plans, plan_app
+from crudflow.domain.planning.fitting import fitting_options
 from crudflow.domain.rendering import Blueprint
 from crudflow.domain.schema import Schema
 from crudflow.domain.schema_json import from_json
@@ -108,4 +108,4 @@ class Materials:
 def _planned(tree: OutputTree, target: Target, digest: str) -> AppPlan:
     schema = from_json(tree.load(digest))
     given = json.loads(tree.load(target.plans)) if target.plans else {}
-    return plan_app(schema, target.app_name, fitting_options(given, schema))
+    return plan_app(schema, target.app_name, fitting_options(given, schema, schema.dialect))

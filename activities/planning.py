@@ -9,15 +9,16 @@ from activities.failures import mapped_errors
 from activities.materials import Materials
 from activities.reporting import reporting
 from crudflow.contracts import GatherPlans, PlanAnswer, PlannedTable, Plans, PlanTable
-from crudflow.domain.options import described, read_options
+from crudflow.domain.options import described
 from crudflow.domain.planfiles import gather_plans, plan_file_name, read_plan, write_plan
+from crudflow.domain.planning.fitting import fit_options
 from crudflow.domain.schema import Schema, Table
 from crudflow.domain.schema_json import from_json
 from crudflow.errors import PlanError
 from crudflow.ports import Advisor, OutputTree, Prompt
 from crudflow.signatures import GATHER_PLANS, PLAN_TABLE
 
-VERSION: Final = "plan-1"
+VERSION: Final = "plan-2"
 
 RULES: Final = """\
 You plan how an application shows one table of a database, as its owner wishes. Fill in the form:
@@ -30,6 +31,15 @@ You plan how an application shows one table of a database, as its owner wishes. 
 - title: the columns that tell rows apart for a person.
 - format "money" is for numbers ("currency" as in EUR), "badge" for states and categories, the
   others for text.
+- groups: sections of forms and pages, only if the wishes say what belongs together or ask for
+  sections; columns in no group come last.
+- minimum, maximum (numbers), min_length, max_length, pattern (text): rules beyond the database's
+  own, only if the wishes say so, never looser than the column. A pattern is about the whole value:
+  letters, classes such as [A-Z0-9], groups, |, ?, *, +, {2,4}; no dot, no [^...], no look-around;
+  each character must tell where in the pattern it belongs.
+- rows: three to five sample rows that read like real ones, only if the wishes ask for sample or
+  demo data. Leave out columns that are "filled", and those that refer to other tables unless the
+  wishes say to which row. Keep to lengths, values and your own rules; keys are never repeated.
 - deletable is false only if the wishes say that rows can never be deleted.
 
 The user's message is one JSON object: "wishes" is what the owner has written, "table" and "columns"
@@ -58,7 +68,7 @@ class PlanningActivities:
             kept = tree.plan_files().get(name)
             if kept is not None and _holds(name, kept, job.instructions):
                 return PlannedTable()
-            return self._ask(job, tree, table)
+            return self._ask(job, tree, table, schema.dialect)
 
     @activity.defn(name=GATHER_PLANS)
     def gather_plans(self, job: GatherPlans) -> Plans:
@@ -67,7 +77,7 @@ class PlanningActivities:
             tree = self._materials.tree(job.target)
             return Plans(stored_plans(tree, from_json(tree.load(job.target.schema))))
 
-    def _ask(self, job: PlanTable, tree: OutputTree, table: Table) -> PlannedTable:
+    def _ask(self, job: PlanTable, tree: OutputTree, table: Table, dialect: str) -> PlannedTable:
         if self._advisor is None:
             raise PlanError(
                 "instructions need a model: set ANTHROPIC_API_KEY for the worker, or write"
@@ -75,7 +85,10 @@ class PlanningActivities:
             )
         wishes = tree.load(job.instructions)
         reply = self._advisor.ask(
-            _prompt(wishes, table), PlanAnswer, lambda form: _problem(form, table), job.account
+            _prompt(wishes, table),
+            PlanAnswer,
+            lambda form: _problem(form, table, dialect),
+            job.account,
         )
         if reply.form is None:
             why = f"no plan came of the instructions ({reply.problem}): the default holds"
@@ -111,14 +124,16 @@ def _plan(form: PlanAnswer) -> dict[str, object]:
     """Return what a form says, without what it leaves empty."""
     plan = form.model_dump(mode="json")
     plan["columns"] = [
-        {name: value for name, value in column.items() if value} for column in plan["columns"]
+        {name: value for name, value in column.items() if value not in ("", None)}
+        for column in plan["columns"]
     ]
+    plan["rows"] = [{one["column"]: one["value"] for one in row["values"]} for row in plan["rows"]]
     return {name: value for name, value in plan.items() if value not in ("", [], True)}
 
 
-def _problem(form: PlanAnswer, table: Table) -> str:
+def _problem(form: PlanAnswer, table: Table, dialect: str) -> str:
     try:
-        read_options(_plan(form), table)
+        fit_options(_plan(form), table, dialect)
     except PlanError as error:
         return str(error)
     return ""

@@ -101,6 +101,11 @@ class PlannedColumn(BaseModel):
         help: A sentence that helps to fill it in; empty for none.
         format: How its values are shown; empty to leave it.
         currency: For money: the currency's code of three capitals; else empty.
+        minimum: The smallest number allowed, if the wishes say so.
+        maximum: The largest number allowed.
+        min_length: The fewest characters allowed.
+        max_length: The most characters allowed.
+        pattern: A regular expression that the whole text has to match; else empty.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -110,6 +115,48 @@ class PlannedColumn(BaseModel):
     help: str = ""
     format: Literal["", "badge", "money", "email", "url", "phone", "image", "colour"] = ""
     currency: str = ""
+    minimum: float | None = None
+    maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str = ""
+
+
+class PlannedGroup(BaseModel):
+    """Columns that forms and pages show together.
+
+    Attributes:
+        label: Their heading.
+        columns: The columns, in order.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    label: str
+    columns: list[str]
+
+
+class PlannedValue(BaseModel):
+    """One value of a sample row.
+
+    Attributes:
+        column: The column, as it is listed.
+        value: The value as text; a list or a document as JSON; of a column that refers to another
+            table the number of a sample row there, counted from 1.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    column: str
+    value: str
+
+
+class PlannedRow(BaseModel):
+    """A sample row; whatever is left out is filled in by the database, or stays empty."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    values: list[PlannedValue]
 
 
 class PlanAnswer(BaseModel):
@@ -126,6 +173,8 @@ class PlanAnswer(BaseModel):
         hidden: Columns that people are never shown.
         read_only: Columns that people see and cannot set.
         deletable: Whether rows can be deleted.
+        groups: Sections of forms and pages, in order.
+        rows: Sample rows, to look at the application with something in it.
         columns: What is decided about single columns.
     """
 
@@ -141,4 +190,6 @@ class PlanAnswer(BaseModel):
     hidden: list[str] = []
     read_only: list[str] = []
     deletable: bool = True
+    groups: list[PlannedGroup] = []
+    rows: list[PlannedRow] = []
     columns: list[PlannedColumn] = []

@@ -6,10 +6,10 @@ columns and choose among what templates can do, and no text of theirs is ever pr
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from crudflow.domain.ruling import NO_RULES, NUMBERS, RULE_KEYS, Rules, problems_of, read_rules
 from crudflow.domain.schema import Column, Table, TypeFamily
 from crudflow.errors import PlanError
 
@@ -18,10 +18,8 @@ FORMATS: Final = ("badge", "money", "email", "url", "phone", "image", "colour")
 
 LONGEST_LABEL: Final = 60
 LONGEST_HELP: Final = 300
+MOST_ROWS: Final = 50
 
-_NUMBERS: Final = frozenset(
-    {TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOAT, TypeFamily.MONEY}
-)
 _TEXTS: Final = frozenset({TypeFamily.STRING, TypeFamily.TEXT, TypeFamily.OTHER})
 _UNSORTABLE: Final = frozenset({TypeFamily.JSON, TypeFamily.BINARY, TypeFamily.XML})
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
@@ -36,12 +34,22 @@ class ColumnOptions:
         help: What is said about it; empty for what the schema says.
         format: One of `FORMATS`; empty for the default.
         currency: Code of three letters, for the format `money`.
+        rules: What its values have to be, besides what the schema says.
     """
 
     label: str = ""
     help: str = ""
     format: str = ""
     currency: str = ""
+    rules: Rules = NO_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Columns that forms and pages show together: their heading and their names, in order."""
+
+    label: str
+    columns: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,8 @@ class TableOptions:
         hidden: Columns that neither pages nor forms show, and that requests cannot set.
         read_only: Columns that forms leave out, and that requests cannot set.
         deletable: Whether rows can be deleted.
+        groups: Groups of columns on forms and pages, in order.
+        rows: Sample rows, value by column, as the plan gives them; `fit_options` reads the values.
         columns: What is decided about single columns, by name.
     """
 
@@ -72,6 +82,8 @@ class TableOptions:
     hidden: tuple[str, ...] = ()
     read_only: tuple[str, ...] = ()
     deletable: bool = True
+    groups: tuple[Group, ...] = ()
+    rows: tuple[Mapping[str, Any], ...] = ()
     columns: Mapping[str, ColumnOptions] = field(default_factory=dict)
 
     @property
@@ -113,22 +125,6 @@ def read_options(data: object, table: Table) -> TableOptions:
     return options
 
 
-def fitting_options(
-    plans: Mapping[str, object], schema: Iterable[Table]
-) -> dict[str, TableOptions]:
-    """Return the options of a schema's tables, leaving out plans that fit no table of it.
-
-    Plans are checked when they are gathered; a table of an older schema in the same output tree may
-    lack what they name, and is then made as it would be without.
-    """
-    found: dict[str, TableOptions] = {}
-    for table in schema:
-        with suppress(PlanError):
-            if table.key in plans:
-                found[table.key] = read_options(plans[table.key], table)
-    return found
-
-
 class _Reader:
     """Reads one plan and collects what is wrong with it."""
 
@@ -138,7 +134,7 @@ class _Reader:
         self._table = table
 
     def read(self, data: object) -> TableOptions:
-        known = {*_TEXT_KEYS, *_LIST_KEYS, "deletable", "columns"}
+        known = {*_TEXT_KEYS, *_LIST_KEYS, "deletable", "groups", "rows", "columns"}
         given = self._mapping(data, "the plan", known)
         texts: dict[str, Any] = {
             key: self._text(given, key, longest) for key, longest in _TEXT_KEYS.items()
@@ -151,6 +147,8 @@ class _Reader:
             **texts,
             **lists,
             deletable=deletable is not False,
+            groups=self._groups(given.get("groups") or []),
+            rows=self._rows(given.get("rows") or []),
             columns=self._column_options(given.get("columns") or []),
         )
         self._check(options)
@@ -190,17 +188,40 @@ class _Reader:
         if unknown:
             self.problems.append(f"{where}: there is no column {', '.join(map(repr, unknown))}")
 
+    def _groups(self, given: object) -> tuple[Group, ...]:
+        if not isinstance(given, list):
+            self.problems.append("groups has to be a list of objects")
+            return ()
+        found = []
+        for entry in given:
+            one = self._mapping(entry, "an entry of groups", {"label", "columns"})
+            label = self._text(one, "label", LONGEST_LABEL)
+            found.append(Group(label, self._names(one, "columns")))
+            if not label or not found[-1].columns:
+                self.problems.append("a group has a label and columns")
+        return tuple(found)
+
+    def _rows(self, given: object) -> tuple[Mapping[str, Any], ...]:
+        if not isinstance(given, list) or len(given) > MOST_ROWS:
+            self.problems.append(f"rows has to be a list of {MOST_ROWS} objects at most")
+            return ()
+        found = [self._mapping(one, "an entry of rows", self._columns) for one in given]
+        if found and not self._table.primary_key:
+            self.problems.append("rows: without a primary key rows cannot be added")
+        return tuple(found)
+
     def _column_options(self, given: object) -> dict[str, ColumnOptions]:
         if not isinstance(given, list):
             self.problems.append("columns has to be a list of objects")
             return {}
         found: dict[str, ColumnOptions] = {}
         for entry in given:
-            one = self._mapping(entry, "an entry of columns", {"name", *_COLUMN_KEYS})
+            known = {"name", *_COLUMN_KEYS, *RULE_KEYS}
+            one = self._mapping(entry, "an entry of columns", known)
             name = str(one.get("name", ""))
             self._known([name], "columns")
             texts = {key: self._text(one, key, most) for key, most in _COLUMN_KEYS.items()}
-            found[name] = ColumnOptions(**texts)
+            found[name] = ColumnOptions(**texts, rules=read_rules(one, self.problems))
         return found
 
     # What fits together, and fits the table.
@@ -218,7 +239,10 @@ class _Reader:
         self._each(options.unset, self._spare, "has to be filled in, so forms need it")
         for name, column in options.columns.items():
             if name in self._columns:
-                self._check_format(self._columns[name], column)
+                known = self._columns[name]
+                self._check_format(known, column)
+                self.problems += problems_of(known, column.rules, self._table, options.unset)
+        self._check_groups(options)
 
     def _each(self, names: Iterable[str], good: Callable[[Column], bool], why: str) -> None:
         known = {name: self._columns.get(name.removeprefix("-")) for name in sorted(names)}
@@ -235,12 +259,21 @@ class _Reader:
         wanted = options.format
         if wanted and wanted not in FORMATS:
             self.problems.append(f"{column.name}: format is one of {', '.join(FORMATS)}")
-        elif wanted == "money" and column.type.family not in _NUMBERS:
+        elif wanted == "money" and column.type.family not in NUMBERS:
             self.problems.append(f"{column.name}: money has to be a number")
         elif wanted not in ("", "money", "badge") and column.type.family not in _TEXTS:
             self.problems.append(f"{column.name}: {wanted} has to be text")
         if options.currency and not _CURRENCY.fullmatch(options.currency):
             self.problems.append(f"{column.name}: a currency is three capitals, as in EUR")
+
+    def _check_groups(self, options: TableOptions) -> None:
+        grouped = [name for group in options.groups for name in group.columns]
+        twice = {name for name in grouped if grouped.count(name) > 1}
+        self._complain(sorted(twice), "groups: is in two of them")
+        self._complain((name for name in grouped if name in options.hidden), "groups: is hidden")
+        labels = [group.label.lower() for group in options.groups]
+        if len(set(labels)) < len(labels):
+            self.problems.append("two groups have the same label")
 
     def _complain(self, names: Iterable[str], why: str) -> None:
         listed = ", ".join(map(repr, names))
@@ -266,5 +299,7 @@ def _described(column: Column, table: Table) -> dict[str, object]:
     refers = [key.ref_table for key in table.foreign_keys if column.name in key.columns]
     if refers:
         facts["refers_to"] = refers[0]
+    if column.identity or column.generated is not None:
+        facts["filled"] = True
     needed = not column.nullable and column.default is None and not column.identity
     return {**facts, "required": True} if needed else facts

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from crudflow.domain.options import read_options
+from crudflow.domain.options import TableOptions
+from crudflow.domain.planning.fitting import fit_options
+from crudflow.domain.planning.seeds import reference_problems
 from crudflow.domain.schema import Schema
 from crudflow.errors import PlanError
 
@@ -78,6 +80,7 @@ def gather_plans(files: Mapping[str, str], schema: Schema) -> dict[str, Mapping[
     """
     tables = {table.key: table for table in schema}
     found: dict[str, Mapping[str, Any]] = {}
+    options: dict[str, TableOptions] = {}
     for name, text in sorted(files.items()):
         file = read_plan(name, text)
         if file.table in found:
@@ -85,10 +88,12 @@ def gather_plans(files: Mapping[str, str], schema: Schema) -> dict[str, Mapping[
         if file.table not in tables:
             continue
         try:
-            read_options(file.plan, tables[file.table])
+            options[file.table] = fit_options(file.plan, tables[file.table], schema.dialect)
         except PlanError as error:
             raise _wrong(name, str(error)) from None
         found[file.table] = file.plan
+    for key, problem in reference_problems(schema, options).items():
+        raise _wrong(plan_file_name(key), problem)
     return dict(sorted(found.items()))
 
 

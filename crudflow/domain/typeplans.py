@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import TypeVar
 
+from crudflow.domain.patterns import Pattern
+
 NumberT = TypeVar("NumberT", int, Decimal)
 
 Import = tuple[str, str]
@@ -51,7 +53,9 @@ class TypePlan:
         shortest: Shortest text allowed, in characters.
         scale: Digits behind the point, for exact numbers.
         values: Allowed values of an enum or set.
+        pattern: What a text looks like, where a rule says so.
         query: Type in queries, where it differs from `wire`.
+        path: Type in addresses, where it differs from `wire`.
         ddl: SQLAlchemy type in migrations, where it differs from `column`.
     item: Plan of an array's elements.
     note: What was given up for portability, or nothing.
@@ -71,7 +75,9 @@ class TypePlan:
     shortest: int = 0
     scale: int = 0
     values: tuple[str, ...] = ()
+    pattern: Pattern | None = None
     query: Face | None = None
+    path: Face | None = None
     ddl: Face | None = None
     item: "TypePlan | None" = None
     note: str = ""
@@ -81,10 +87,15 @@ class TypePlan:
         """The type in queries."""
         return self.query or self.wire
 
+    @property
+    def addressed(self) -> Face:
+        """The type in addresses."""
+        return self.path or self.wire
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What check constraints demand of one column.
+    """What check constraints and rules demand of one column.
 
     Attributes:
         lowest: Smallest number allowed.
@@ -94,6 +105,7 @@ class Limits:
         shortest: Fewest characters allowed.
         longest: Most characters allowed.
         values: The only texts allowed.
+        pattern: What a text looks like.
     """
 
     lowest: Decimal | None = None
@@ -103,6 +115,7 @@ class Limits:
     shortest: int | None = None
     longest: int | None = None
     values: tuple[str, ...] = ()
+    pattern: Pattern | None = None
 
     def both(self, other: "Limits") -> "Limits":
         """Return the limits that hold where both hold."""
@@ -115,6 +128,7 @@ class Limits:
             shortest=_larger(self.shortest, other.shortest),
             longest=_smaller(self.longest, other.longest),
             values=allowed or other.values,
+            pattern=other.pattern or self.pattern,
         )
 
     def least(self, step: Decimal) -> Decimal | None:

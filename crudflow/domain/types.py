@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from crudflow.domain.numbertypes import plan_decimal, plan_float, plan_integer
+from crudflow.domain.patterns import Pattern
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
 from crudflow.domain.typeplans import COLUMNS, WIRE, Face, Import, Limits, TypePlan, wire_face
@@ -72,6 +73,8 @@ def _limited(plan: TypePlan, limits: Limits, alias: str, fixed: bool) -> TypePla
     values = tuple(value for value in limits.values if len(value) <= longest and "\0" not in value)
     if values and values == limits.values:
         return replace(plan, wire=Face(alias), query=plan.wire, values=values, script=alias)
+    if limits.pattern is not None:
+        return _patterned(plan, limits, limits.pattern)
     shortest = limits.shortest or 0
     if fixed or (limits.longest or longest) < shortest or shortest > longest:
         return plan
@@ -80,6 +83,24 @@ def _limited(plan: TypePlan, limits: Limits, alias: str, fixed: bool) -> TypePla
     bounds += [f"max_length={length}"] if length is not None else []
     wire = wire_face("Text").annotated(", ".join(bounds)) if bounds else plan.wire
     return replace(plan, wire=wire, query=plan.wire, length=length, shortest=max(shortest, 0))
+
+
+def _patterned(plan: TypePlan, limits: Limits, pattern: Pattern) -> TypePlan:
+    """Tighten a text by a pattern, which keeps NUL characters out, and say no length twice."""
+    lengths = (plan.length, limits.longest, pattern.longest)
+    length = min((n for n in lengths if n is not None), default=None)
+    shortest = max(limits.shortest or 0, pattern.shortest)
+    bounds = [f"pattern={python(pattern.anchored)}"]
+    bounds += [f"min_length={shortest}"] if shortest > pattern.shortest else []
+    bounds += [f"max_length={length}"] if length not in (None, pattern.longest) else []
+    return replace(
+        plan,
+        wire=Face("str").annotated(", ".join(bounds)),
+        query=plan.wire,
+        length=length,
+        shortest=shortest,
+        pattern=pattern,
+    )
 
 
 def _simple(

@@ -12,9 +12,9 @@ from crudflow.adapters.formatting import LanguageFormatter
 from crudflow.adapters.ruff_formatter import RuffFormatter
 from crudflow.contracts import AgentKind
 from crudflow.domain.ddl import SourceText, read_schema
-from crudflow.domain.options import fitting_options
 from crudflow.domain.planfiles import gather_plans
 from crudflow.domain.planning import AppPlan, merge_plans, plan_app
+from crudflow.domain.planning.fitting import fitting_options
 from crudflow.domain.rendering import Blueprint
 
 BLUEPRINT = "fastapi_react"
@@ -60,7 +60,7 @@ def generate(
     """
     sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in files]
     schema = read_schema(sources, dialect=dialect)
-    options = fitting_options(gather_plans(plans or {}, schema), schema)
+    options = fitting_options(gather_plans(plans or {}, schema), schema, schema.dialect)
     plan = plan_app(schema, app_name, options)
     keys = tuple(tables or plan.tables)
     loaded = FolderBlueprints().load(BLUEPRINT)

@@ -11,6 +11,7 @@ from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
 from crudflow.domain.planning.naming_tables import name_fields, name_tables
 from crudflow.domain.planning.relations import Link, TableDraft, link_tables, relations_of
+from crudflow.domain.planning.seeds import plan_seeds
 from crudflow.domain.planning.tables import plan_table
 from crudflow.domain.quoting import Raw
 from crudflow.domain.schema import Schema
@@ -48,11 +49,15 @@ def plan_app(
         for key, draft in drafts.items()
     }
     frontends = plan_frontends(schema, tables, decided)
+    seeds = plan_seeds(schema, tables, decided, creation)
     return AppPlan(
         title=Raw(_title(app_name)),
         slug=naming.kebab(naming.snake(app_name, "app")),
         dialect=schema.dialect,
-        tables={key: replace(plan, frontend=frontends[key]) for key, plan in tables.items()},
+        tables={
+            key: replace(plan, frontend=frontends[key], seed=seeds.get(key))
+            for key, plan in tables.items()
+        },
         outside={},
         creation=creation,
     )

@@ -4,16 +4,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crudflow.domain import naming
+from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.checks import CheckPlan, plan_checks, sql_text
 from crudflow.domain.planning.conditions import NotPortableError, read_condition
 from crudflow.domain.planning.defaults import NO_DEFAULT, DefaultPlan, plan_default
 from crudflow.domain.planning.model import FieldPlan, SchemaField
 from crudflow.domain.planning.naming_tables import filter_name
 from crudflow.domain.planning.relations import Late, Link, TableDraft
+from crudflow.domain.planning.samples import Sample
 from crudflow.domain.planning.trials import Trial, find_samples
 from crudflow.domain.quoting import Raw, python
+from crudflow.domain.ruling import NO_RULES
 from crudflow.domain.schema import Column, DefaultKind, Table, TypeFamily
-from crudflow.domain.typeplans import Import, TypePlan
+from crudflow.domain.typeplans import Import, Limits, TypePlan
 from crudflow.domain.types import plan_type
 
 
@@ -80,6 +83,7 @@ def plan_fields(
     links: Sequence[Link],
     dialect: str,
     late: Late,
+    options: TableOptions = DEFAULT,
 ) -> tuple[list[PlannedColumn], CheckPlan]:
     """Plan all columns of a table, and what becomes of its checks.
 
@@ -89,6 +93,7 @@ def plan_fields(
         links: The table's foreign keys.
         dialect: SQL dialect of the schema.
         late: Pairs of tables whose foreign keys close a circle.
+        options: What a person has decided about the table.
     """
     checks = plan_checks(draft.table, dialect, draft.names.module)
     simple = {link.key.columns[0]: link for link in links if len(link.columns) == 1}
@@ -99,9 +104,10 @@ def plan_fields(
             _chosen(one) if one.name in referring else one for one in draft.table.columns
         )
     ]
+    decided = [_ruled(one, checks, options) for one in decided]
     samples, kept = find_samples({one.column.name: one.trial for one in decided}, checks.kept)
     columns = [
-        _plan_column(draft, one, api_names[one.column.name], samples[one.column.name].source, late)
+        _plan_column(draft, one, api_names[one.column.name], samples[one.column.name], late)
         for one in decided
     ]
     return columns, checks.keeping(kept)
@@ -132,6 +138,18 @@ def _decide(
     return _Decided(column, attribute, alias, plan, default, computed, link, in_key, refers)
 
 
+def _ruled(decided: _Decided, checks: CheckPlan, options: TableOptions) -> _Decided:
+    """Tighten what requests may say by a person's rules; stored rows may be older than these."""
+    column = decided.column
+    rules = options.column(column.name).rules
+    if rules == NO_RULES:
+        return decided
+    limits = checks.limits.get(column.name, Limits()).both(rules.limits)
+    stored = decided.type
+    ruled = plan_type(column.type, nullable=column.nullable, limits=limits)
+    return replace(decided, type=replace(ruled, path=stored.wire if decided.in_key else None))
+
+
 def _computed(expression: str, draft: TableDraft, dialect: str) -> str:
     """Return a computed column's expression as source text, or nothing if it is not portable."""
     try:
@@ -142,7 +160,7 @@ def _computed(expression: str, draft: TableDraft, dialect: str) -> str:
 
 
 def _plan_column(
-    draft: TableDraft, decided: _Decided, api_name: str, sample: str, late: Late
+    draft: TableDraft, decided: _Decided, api_name: str, sample: Sample, late: Late
 ) -> PlannedColumn:
     column, plan, default = decided.column, decided.type, decided.default
     arguments, imports = _model_arguments(draft, decided, late)
@@ -163,7 +181,8 @@ def _plan_column(
         annotation=f"{plan.python.text} | None" if decided.nullable else plan.python.text,
         column=arguments,
         ddl=_ddl_arguments(draft, decided),
-        sample=sample,
+        sample=sample.source,
+        example=sample.value,
         note=decided.note,
     )
     computed = frozenset({("sqlalchemy", "Computed")} if decided.computed else ())

@@ -7,9 +7,11 @@ database-derived part has been quoted already.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from crudflow.domain.inflection import article
 from crudflow.domain.planning.frontend.model import FrontendPlan
+from crudflow.domain.planning.seedmodel import SeedPlan, addable
 from crudflow.domain.quoting import Raw
 from crudflow.domain.typeplans import TypePlan
 
@@ -89,6 +91,7 @@ class FieldPlan:
         column: Arguments of `mapped_column`.
         ddl: Arguments of `Column` in a migration.
         sample: Source text of a sample value for row `number`, or nothing.
+        example: What that gives for one number; numbers as `Decimal`, `?` if it is not known.
         note: What of the column could not be kept, or nothing.
     """
 
@@ -109,6 +112,7 @@ class FieldPlan:
     column: tuple[str, ...]
     ddl: tuple[str, ...]
     sample: str = ""
+    example: str | int | bool | Decimal | None = None
     note: str = ""
 
 
@@ -237,6 +241,7 @@ class TablePlan:
         sample: How tests make a row, or `None` if they cannot.
         notes: What of the table could not be kept.
         deletable: Whether rows can be deleted.
+        seed: Sample rows that the seeding command adds, if there are any.
         frontend: What the front end says about it.
     """
 
@@ -264,6 +269,7 @@ class TablePlan:
     sample: SampleRow | None
     notes: tuple[str, ...] = ()
     deletable: bool = True
+    seed: SeedPlan | None = None
     frontend: FrontendPlan | None = None
 
     @property
@@ -351,6 +357,17 @@ class AppPlan:
     def listed(self) -> tuple[TablePlan, ...]:
         """Its tables, sorted by module."""
         return tuple(sorted(self.tables.values(), key=lambda table: table.module))
+
+    @property
+    def with_samples(self) -> tuple[TablePlan, ...]:
+        """Its tables that have sample rows."""
+        return tuple(table for table in self.listed if table.seed is not None)
+
+    @property
+    def seeded(self) -> tuple[TablePlan, ...]:
+        """Tables whose sample rows can be added, in that order."""
+        seeds = {key: table.seed for key, table in self.tables.items() if table.seed}
+        return tuple(self.tables[key] for key in addable(seeds))
 
     @property
     def models(self) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from crudflow.domain.patterns import runs, spelled
 from crudflow.domain.planning.literals import Value
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
@@ -85,6 +86,10 @@ def _float(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
 
 
 def _text(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
+    if plan.pattern is not None:
+        letters = plan.pattern.letters(plan.shortest, plan.length)
+        said = ", ".join([number, *map(python, runs(letters))])
+        return Sample(f"sample.spelled({said})", spelled(n, letters))
     arguments = [number]
     if plan.length is not None or plan.shortest:
         arguments.append(str(plan.length))

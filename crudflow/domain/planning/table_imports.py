@@ -81,7 +81,7 @@ def _route_imports(plan: TablePlan) -> set[Import]:
     key_names = {part.name for part in plan.key}
     for field in plan.fields:
         if field.name in key_names:
-            wanted |= field.type.wire.imports
+            wanted |= field.type.addressed.imports
             if field.alias:
                 wanted.add((f"app.models.{names.module}", field.alias))
     return wanted

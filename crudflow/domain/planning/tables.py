@@ -53,7 +53,9 @@ def plan_table(
         late: Pairs of tables whose foreign keys close a circle.
         options: What a person has decided about it.
     """
-    planned, checks = plan_fields(draft, name_in_api(draft.attributes), links, dialect, late)
+    planned, checks = plan_fields(
+        draft, name_in_api(draft.attributes), links, dialect, late, options
+    )
     columns = [_fit_for_path(column) for column in planned]
     fields = {column.field.name: column.field for column in columns}
     table_args, args_imports = _table_args(draft, links, checks, late)
@@ -113,16 +115,21 @@ def _notes(fields: Iterable[FieldPlan], checks: CheckPlan) -> tuple[str, ...]:
 def _fit_for_path(column: PlannedColumn) -> PlannedColumn:
     """Keep slashes out of text and binary data in the key, since it becomes part of the URL."""
     field = column.field
-    wire = field.type.wire
     if not field.in_key or field.type.values:
         return column
+    path = field.type.path and _slashless(field.type.path)
+    kind = replace(field.type, wire=_slashless(field.type.wire), path=path)
+    return replace(column, field=replace(field, type=kind))
+
+
+def _slashless(wire: Face) -> Face:
     for plain, for_keys in _FOR_KEYS.items():
         if wire.text.startswith((plain, f"Annotated[{plain},")):
             imports = (wire.imports - {(WIRE, plain)}) | {(WIRE, for_keys)}
             wire = Face(wire.text.replace(plain, for_keys, 1), imports)
     if "BinaryLength(" in wire.text:
         wire = replace(wire, text=wire.text.replace(")]", ", in_key=True)]"))
-    return replace(column, field=replace(field, type=replace(field.type, wire=wire)))
+    return wire
 
 
 _FOR_KEYS = {"Text": "KeyText", "Binary": "KeyBinary"}
@@ -137,7 +144,7 @@ def _key(draft: TableDraft, fields: dict[str, FieldPlan]) -> tuple[KeyPart, ...]
         while parameter in taken:
             parameter += "_"
         taken.add(parameter)
-        parts.append(KeyPart(parameter, field.type.wire.text, f"{{{parameter}}}", field.name))
+        parts.append(KeyPart(parameter, field.type.addressed.text, f"{{{parameter}}}", field.name))
     return tuple(parts)
 
 

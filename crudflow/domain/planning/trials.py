@@ -120,7 +120,8 @@ def _allowed(value: Value, plan: TypePlan) -> bool:
         above = plan.lowest is None or value >= plan.lowest
         return above and (plan.highest is None or value <= plan.highest)
     if isinstance(value, str) and plan.searchable:
-        return plan.shortest <= len(value) <= (plan.length or len(value))
+        fits = plan.shortest <= len(value) <= (plan.length or len(value))
+        return fits and (plan.pattern is None or plan.pattern.matches(value))
     return True
 
 

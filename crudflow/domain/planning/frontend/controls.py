@@ -5,7 +5,7 @@ import re
 
 from crudflow.domain.planning.defaults import plan_default
 from crudflow.domain.planning.frontend.columns import Shown, reference_source
-from crudflow.domain.planning.frontend.model import FormField, ImportLine
+from crudflow.domain.planning.frontend.model import FormField
 from crudflow.domain.planning.frontend.scripts import (
     constant_name,
     float_range,
@@ -144,14 +144,6 @@ def _number_attributes(shown: Shown) -> list[str]:
     extra = ["fraction"] if shown.kind == "float" else []
     named = zip(("min", "max"), numbers, strict=True)
     return [*(f"{name}={{{number}}}" for name, number in named if number), *extra]
-
-
-def form_imports(fields: list[FormField], more: list[FormField]) -> tuple[ImportLine, ...]:
-    """Return what the form needs of the components."""
-    modules: dict[str, set[str]] = {"@/components/form/MoreFields": {"MoreFields"}} if more else {}
-    for field in (*fields, *more):
-        modules.setdefault(field.module, set()).add(field.component)
-    return tuple(ImportLine(name, tuple(sorted(modules[name]))) for name in sorted(modules))
 
 
 def default_value(shown: Shown) -> tuple[str, str] | None:

@@ -78,6 +78,22 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
+class FormSection:
+    """Fields of a form under a heading of their own, which is given as a JSX attribute."""
+
+    label: str
+    fields: tuple[FormField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnGroup:
+    """Columns that a page shows under a heading of their own, by their names at the API."""
+
+    label: Raw
+    columns: tuple[Raw, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """Another table whose rows refer to this one.
 
@@ -186,6 +202,8 @@ class FrontendPlan:
         columns: The columns as lists and pages show them.
         defaults: What the form for a new row holds to begin with: property and source text.
         fields: Fields of the form.
+        sections: Fields of the form that stand together, after the others.
+        groups: Columns that pages show together; none if they are not grouped.
         more: Fields that the database fills in by itself.
         form_imports: Components of the form.
         related: Other tables whose rows refer to this one.
@@ -216,6 +234,8 @@ class FrontendPlan:
     columns: tuple[ColumnView, ...]
     defaults: tuple[tuple[str, str], ...]
     fields: tuple[FormField, ...]
+    sections: tuple[FormSection, ...]
+    groups: tuple[ColumnGroup, ...]
     more: tuple[FormField, ...]
     form_imports: tuple[ImportLine, ...]
     related: tuple[Related, ...]
@@ -236,7 +256,9 @@ class FrontendPlan:
     @property
     def form_constants(self) -> tuple[str, ...]:
         """Constants with allowed values that the form uses."""
-        used = {one for field in (*self.fields, *self.more) for one in field.attributes}
+        grouped = [field for section in self.sections for field in section.fields]
+        fields = (*self.fields, *grouped, *self.more)
+        used = {one for field in fields for one in field.attributes}
         return tuple(e.constant for e in self.enums if f"options={{{e.constant}}}" in used)
 
     @property

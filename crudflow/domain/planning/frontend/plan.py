@@ -13,7 +13,7 @@ from crudflow.domain.planning.frontend.columns import (
     query_filters,
     shown_columns,
 )
-from crudflow.domain.planning.frontend.controls import default_value, form_field, form_imports
+from crudflow.domain.planning.frontend.controls import default_value
 from crudflow.domain.planning.frontend.formats import chosen_labels, chosen_title, chosen_views
 from crudflow.domain.planning.frontend.grouping import group_tables
 from crudflow.domain.planning.frontend.labels import column_labels, table_label
@@ -33,6 +33,7 @@ from crudflow.domain.planning.frontend.scripts import (
     read_type,
     zod_schema,
 )
+from crudflow.domain.planning.frontend.sections import column_groups, form_imports, form_layout
 from crudflow.domain.planning.frontend.titles import Titles
 from crudflow.domain.planning.model import TablePlan
 from crudflow.domain.planning.naming_tables import filter_name
@@ -137,8 +138,7 @@ def _plan(
     named = {shown.field.name: shown for shown in columns}
     key = [named[part.name] for part in plan.key]
     writable = [shown for shown in columns if shown.field.in_create] if plan.key else []
-    fields = [form_field(shown) for shown in writable if not shown.automatic]
-    more = [form_field(shown) for shown in writable if shown.automatic]
+    form = form_layout(writable, options)
     create = tuple(_create(shown) for shown in writable)
     return FrontendPlan(
         label=label,
@@ -165,9 +165,11 @@ def _plan(
         filters=query_filters(plan),
         columns=_views(columns, title, plan, options),
         defaults=tuple(filter(None, map(default_value, writable))),
-        fields=tuple(fields),
-        more=tuple(more),
-        form_imports=form_imports(fields, more),
+        fields=form.fields,
+        sections=form.sections,
+        groups=column_groups(columns, options),
+        more=form.more,
+        form_imports=form_imports(form),
         related=related,
         sample=tests.sample(plan.names.key),
         browser_test=tests.of(plan.names.key),

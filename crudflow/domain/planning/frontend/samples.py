@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from crudflow.domain.naming import camel
+from crudflow.domain.patterns import runs
 from crudflow.domain.planning.frontend.columns import Shown
 from crudflow.domain.planning.frontend.controls import component_of
 from crudflow.domain.planning.frontend.model import BrowserTest, Control, MadeRow
@@ -73,12 +74,16 @@ def _decimal(plan: TypePlan, number: str) -> str:
     if lowest > highest:
         return typescript(format(Decimal(plan.highest or 0), "f"))
     low, high = int(-(-lowest // 1)), int(highest // 1)
+    if low > high:
+        return typescript(format(Decimal(lowest), "f"))
     return f"sample.decimal({number}, {low}, {high}, {min(scale, 2)})"
 
 
 def _float(plan: TypePlan, number: str) -> str:
     lowest, highest = float_range(plan)
-    return f"sample.float({number}, {lowest or 0}, {highest or 1000})"
+    low = lowest or (0 if not highest or float(highest) > 0 else f"{float(highest) - 1000:.15g}")
+    high = highest or (1000 if float(low) < 1000 else f"{float(low) + 1000:.15g}")
+    return f"sample.float({number}, {low}, {high})"
 
 
 _CALLS = {
@@ -103,6 +108,15 @@ def _by_family(plan: TypePlan, sql: SqlType, shown: Shown, number: str) -> str:
     special = _special(plan.wire.text, number)
     if special:
         return special
+    if plan.pattern is not None:
+        letters = plan.pattern.letters(plan.shortest, plan.length)
+        return f"sample.spelled({', '.join([number, *map(typescript, runs(letters))])})"
+    return _text(plan, number)
+
+
+def _text(plan: TypePlan, number: str) -> str:
+    if plan.shortest > len("sample 0"):
+        return f"sample.text({number}, {plan.length or 'undefined'}, {plan.shortest})"
     return (
         f"sample.text({number})" if plan.length is None else f"sample.text({number}, {plan.length})"
     )
@@ -260,7 +274,8 @@ def _may_change(shown: Shown, plan: TablePlan) -> bool:
     component = component_of(shown)
     long_enough = shown.field.type.length is None or shown.field.type.length >= 4
     text = component in ("TextField", "TextAreaField") and shown.field.type.searchable
-    return shown.field.in_update and text and long_enough and bool(plan.update)
+    free = shown.field.type.pattern is None
+    return shown.field.in_update and text and long_enough and free and bool(plan.update)
 
 
 def _other(control: Control) -> Control:

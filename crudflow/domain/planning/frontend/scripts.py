@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from crudflow.domain.naming import camel
+from crudflow.domain.patterns import Pattern, spelled
 from crudflow.domain.planning.model import FieldPlan
 from crudflow.domain.quoting import Quotable, text_of, typescript
 from crudflow.domain.schema import SqlType, TypeFamily
@@ -141,7 +142,18 @@ def _text(plan: TypePlan, sql: SqlType) -> str:
         varying = "varying" in sql.text or "varbit" in sql.text
         length = str(plan.length or "")
         return _call("bits", length, "" if varying else length)
-    return _call("text", str(plan.length or ""), str(plan.shortest or ""))
+    if plan.pattern is None:
+        return _call("text", str(plan.length or ""), str(plan.shortest or ""))
+    # A message about the length would hide the one about the form.
+    shortest = plan.shortest if plan.shortest > plan.pattern.shortest else 0
+    call = _call("text", str(plan.length or ""), str(shortest or ""))
+    return f"{call}{_form(plan, plan.pattern)}"
+
+
+def _form(plan: TypePlan, pattern: Pattern) -> str:
+    """Return what holds a text to a pattern, with a message that shows a text that matches."""
+    example = spelled(0, pattern.letters(plan.shortest, plan.length))
+    return f".regex({pattern.script}, {typescript(f'Use a form such as {example}.')})"
 
 
 def _call(function: str, *arguments: str) -> str:

@@ -38,6 +38,14 @@ export default function FormPage({ rowKey }: FormPageProps) {
           <%= field(one) | indent(10) | trim %>
 
 <% endfor %>
+<% for section in it.sections %>
+          <FieldSection <%= section.label %>>
+<% for one in section.fields %>
+            <%= field(one) | indent(12) | trim %>
+
+<% endfor %>
+          </FieldSection>
+<% endfor %>
 <% if it.more %>
           <MoreFields>
 <% for one in it.more %>
