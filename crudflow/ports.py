@@ -138,14 +138,17 @@ class Reply(Generic[Form]):
 
 
 class Model(Protocol):
-    """A language model that fills in forms."""
+    """A language model that fills in forms.
+
+    Asking and reading are two steps: an answer is to be on the disk before anything is made of it.
+    """
 
     @property
     def name(self) -> str:
         """The model's name, as its service knows it."""
 
-    def fill(self, prompt: Prompt, form: type[Form], remark: str = "") -> Reply[Form]:
-        """Have a form filled in: one request, no retries.
+    def ask(self, prompt: Prompt, form: type[Form], remark: str = "") -> str:
+        """Have a form filled in: one request, no retries; return the answer as it came.
 
         Args:
             prompt: What to do, and with what.
@@ -155,6 +158,13 @@ class Model(Protocol):
         Raises:
             ModelUnavailableError: The service is away or busy.
             ModelSetupError: The service refuses our requests.
+        """
+
+    def read(self, answer: str, form: type[Form]) -> Reply[Form]:
+        """Say what an answer holds, and what it took.
+
+        Raises:
+            ModelUnavailableError: It is no answer at all.
         """
 
 

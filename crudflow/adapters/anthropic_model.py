@@ -51,8 +51,8 @@ class AnthropicModel:
         """The model's name."""
         return self._name
 
-    def fill(self, prompt: Prompt, form: type[Form], remark: str = "") -> Reply[Form]:
-        """Have a form filled in: one request, no retries.
+    def ask(self, prompt: Prompt, form: type[Form], remark: str = "") -> str:
+        """Have a form filled in: one request, no retries; return the answer's body as it came.
 
         Raises:
             ModelUnavailableError: The service is away or busy.
@@ -62,8 +62,8 @@ class AnthropicModel:
         content = prompt.data + (again if remark else "")
         try:
             # Not `messages.parse`: it raises on an answer that is not in the form, and what the
-            # answer has cost is lost with it.
-            message = self._client.messages.create(
+            # answer has cost is lost with it. Nor is anything parsed before the answer is kept.
+            response = self._client.messages.with_raw_response.create(
                 model=self._name,
                 max_tokens=MOST_TOKENS,
                 system=prompt.rules,
@@ -72,12 +72,20 @@ class AnthropicModel:
                     "format": {"type": "json_schema", "schema": anthropic.transform_schema(form)}
                 },
             )
+            return response.text()
         except anthropic.APIError as error:
             raise self._explained(error) from None
+
+    def read(self, answer: str, form: type[Form]) -> Reply[Form]:
+        """Say what an answer holds, and what it took.
+
+        Raises:
+            ModelUnavailableError: It is no message.
+        """
+        try:
+            message = anthropic.types.Message.model_validate_json(answer)
         except ValueError:
             raise ModelUnavailableError("the model's service sent no message: try again") from None
-        if not isinstance(message, anthropic.types.Message) or message.usage is None:
-            raise ModelUnavailableError("the model's service sent no message: try again")
         usage = self._usage(message.usage.input_tokens, message.usage.output_tokens)
         if message.stop_reason != "end_turn":
             return Reply(None, f"the model stopped early ({message.stop_reason})", usage)

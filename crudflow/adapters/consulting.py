@@ -2,21 +2,25 @@
 
 Answers are kept on disk, by everything that they depend on. Whoever asks holds a lock meanwhile:
 concurrent duplicates wait and take the answer that is then there.
+
+To keep an answer as it came is the first thing that happens after its last byte was received.
+Whoever is killed later finds it again, and it is counted once; only an answer that is still on the
+wire, or in memory until the disk has it, is lost with a killed process.
 """
 
 import hashlib
 import json
 import unicodedata
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Literal, TypeVar
 
 from pydantic import TypeAdapter
 
 from crudflow.adapters.atomic import explaining, replace_file, sync_directory
 from crudflow.contracts import Usage
-from crudflow.errors import BudgetError
+from crudflow.errors import BudgetError, ModelUnavailableError
 from crudflow.ports import Form, Locks, Model, Prompt, Reply
 
 ASKED: Final = 2
@@ -24,10 +28,25 @@ ASKED: Final = 2
 
 _USAGE: Final = TypeAdapter(Usage)
 _ENTRY: Final = TypeAdapter(dict[str, Any])
+_ANSWER: Final = TypeAdapter(dict[Literal["account", "answer"], str])
 Kept = TypeVar("Kept")
 
 Check = Callable[[Form], str]
 """Says in one line what is wrong with a form, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Books(Usage):
+    """What an account has used up, and the bills that are paid."""
+
+    paid: tuple[str, ...] = ()
+
+    @property
+    def spent(self) -> Usage:
+        return Usage(self.calls, self.input_tokens, self.output_tokens, self.cost)
+
+
+_BOOKS: Final = TypeAdapter(_Books)
 
 
 class Budget:
@@ -62,17 +81,25 @@ class Budget:
             )
         self.spend(account, Usage(calls=1))
 
-    def spend(self, account: str, usage: Usage) -> Usage:
-        """Add to what an account has used up, and return all of it."""
+    def spend(self, account: str, usage: Usage, bill: str = "") -> Usage:
+        """Add to what an account has used up, and return all of it.
+
+        Args:
+            account: The account; empty means that nobody counts.
+            usage: What to add.
+            bill: What it was for: the same bill is paid once, however often it comes.
+        """
         if not account:
             return usage
         file = self._folder / f"{_digest(account)}.json"
         with self._locks.hold([self._folder / ".lock"]), explaining(file):
-            spent = _read(file, _USAGE) or Usage()
-            if usage == Usage():
-                return spent
-            replace_file(file, _USAGE.dump_json(spent + usage))
-            return spent + usage
+            books = _read(file, _BOOKS) or _Books()
+            if usage == Usage() or (bill and bill in books.paid):
+                return books.spent
+            paid = (*books.paid, bill) if bill else books.paid
+            books = _Books(**asdict(books.spent + usage), paid=paid)
+            replace_file(file, _BOOKS.dump_json(books))
+            return books.spent
 
 
 class Consultant:
@@ -118,23 +145,68 @@ class Consultant:
             kept = entry.read(account)
             if kept is not None:
                 return kept
-            reply = self._fill(prompt, form, check, account)
+            reply = self._fill(key, prompt, form, check, account)
             entry.write(account, reply)
+            for attempt in range(ASKED):
+                self._answer(key, attempt).forget()
             return reply
 
+    def _answer(self, key: str, attempt: int) -> "_Answer":
+        return _Answer(self._folder / f"{key}.{attempt}.json")
+
     def _fill(
-        self, prompt: Prompt, form: type[Form], check: Check[Form], account: str
+        self, key: str, prompt: Prompt, form: type[Form], check: Check[Form], account: str
     ) -> Reply[Form]:
         used, problem = Usage(), ""
-        for _ in range(ASKED):
-            self._budget.reserve(account)
-            reply = self._model.fill(prompt, form, problem)
-            used += reply.usage
-            self._budget.spend(account, replace(reply.usage, calls=0))
+        for attempt in range(ASKED):
+            answer = self._answer(key, attempt)
+            payer, body = answer.read() or self._asked(answer, prompt, form, account, problem)
+            reply = self._read(answer, body, form)
+            if payer == account:
+                used += reply.usage
+                self._budget.spend(account, replace(reply.usage, calls=0), f"{key}.{attempt}")
             problem = check(reply.form) if reply.form is not None else reply.problem
             if not problem:
                 return Reply(reply.form, "", used)
         return Reply(None, problem, used)
+
+    def _asked(
+        self, answer: "_Answer", prompt: Prompt, form: type[Form], account: str, problem: str
+    ) -> tuple[str, str]:
+        """Ask, and keep what came back before anything is made of it."""
+        self._budget.reserve(account)
+        body = self._model.ask(prompt, form, problem)
+        answer.write(account, body)
+        return account, body
+
+    def _read(self, answer: "_Answer", body: str, form: type[Form]) -> Reply[Form]:
+        try:
+            return self._model.read(body, form)
+        except ModelUnavailableError:
+            answer.forget()  # no answer at all, which nobody should find again
+            raise
+
+
+class _Answer:
+    """An answer as it came, kept from the moment it was received until something is made of it."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def read(self) -> tuple[str, str] | None:
+        """Return who paid for it, and the answer itself."""
+        kept = _read(self._file, _ANSWER)
+        return None if kept is None else (kept["account"], kept["answer"])
+
+    def write(self, account: str, body: str) -> None:
+        kept = {"account": account, "answer": body}
+        with explaining(self._file):
+            replace_file(self._file, json.dumps(kept, ensure_ascii=False).encode())
+            sync_directory(self._file.parent)
+
+    def forget(self) -> None:
+        with explaining(self._file):
+            self._file.unlink(missing_ok=True)
 
 
 class _Entry(Generic[Form]):

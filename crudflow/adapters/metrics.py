@@ -156,9 +156,13 @@ class MeteredModel:
         """The model's name."""
         return self._model.name
 
-    def fill(self, prompt: Prompt, form: type[Form], remark: str = "") -> Reply[Form]:
+    def ask(self, prompt: Prompt, form: type[Form], remark: str = "") -> str:
         """Have a form filled in, as the counted model does."""
-        reply = self._model.fill(prompt, form, remark)
+        return self._model.ask(prompt, form, remark)
+
+    def read(self, answer: str, form: type[Form]) -> Reply[Form]:
+        """Say what an answer holds, and count it; one from before a kill was not counted then."""
+        reply = self._model.read(answer, form)
         self._metrics.tokens(self.name, reply.usage.input_tokens, reply.usage.output_tokens)
         return reply
 

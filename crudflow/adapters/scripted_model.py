@@ -1,5 +1,6 @@
 """A model that answers from a script: for tests, and for replaying recorded answers."""
 
+import json
 from collections.abc import Callable
 
 from crudflow.contracts import Usage
@@ -28,12 +29,16 @@ class ScriptedModel:
         """The model's name."""
         return self._name
 
-    def fill(self, prompt: Prompt, form: type[Form], remark: str = "") -> Reply[Form]:
+    def ask(self, prompt: Prompt, form: type[Form], remark: str = "") -> str:
         """Fill a form in as the script says."""
         self.prompts.append(prompt)
         self.remarks.append(remark)
+        return json.dumps(self._script(prompt))
+
+    def read(self, answer: str, form: type[Form]) -> Reply[Form]:
+        """Say what an answer holds."""
         usage = Usage(1, *TOKENS, 0.0)
-        values = self._script(prompt)
+        values = json.loads(answer)
         if values is None:
             return Reply(None, "the model stopped early (refusal)", usage)
         try:

@@ -26,9 +26,8 @@ def ask(
     server: MessagesServer, monkeypatch: pytest.MonkeyPatch, timeout: float = 5.0
 ) -> Reply[RoutingAnswer]:
     monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
-    return AnthropicModel(KEY, "claude-haiku-5-5", (0.10, 0.50), timeout).fill(
-        PROMPT, RoutingAnswer
-    )
+    model = AnthropicModel(KEY, "claude-haiku-5-5", (0.10, 0.50), timeout)
+    return model.read(model.ask(PROMPT, RoutingAnswer), RoutingAnswer)
 
 
 def test_a_good_answer_is_a_form_with_what_it_cost(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,7 +107,8 @@ def test_tokens_are_counted_by_direction(measured: tuple[Metrics, Readings]) -> 
     metrics, readings = measured
     model = MeteredModel(ScriptedModel(lambda prompt: {"text": "yes"}, "small"), metrics)
     for _ in range(2):
-        assert model.fill(Prompt("1", "rules", "data"), Answer).form == Answer(text="yes")
+        answer = model.ask(Prompt("1", "rules", "data"), Answer)
+        assert model.read(answer, Answer).form == Answer(text="yes")
     assert (
         sum(readings.of("crudflow_model_tokens", model="small", direction="sent")) == 2 * TOKENS[0]
     )

@@ -1,7 +1,7 @@
 """Fixtures of the front ends: a whole generated application, the packages, the browser."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
@@ -40,19 +40,22 @@ def judged() -> list[Case]:
     return [example("school"), example("hostile"), *real]
 
 
-def new_applications(packages: Path, make_folder: Callable[[str], Path]) -> Applications:
+def new_applications(
+    packages: Path, make_folder: Callable[[str], Path], plans: Mapping[str, str] | None = None
+) -> Applications:
     """Return what generates a case's application, once per session.
 
     Args:
         packages: Where npm's packages are kept.
         make_folder: Makes a folder for a case.
+        plans: Plan files, name -> text.
     """
     made: dict[str, Application] = {}
 
     def make(case: Case) -> Application:
         if case.name not in made:
             tree = make_folder(case.name)
-            generated = generate(case.files, case.name, case.dialect, case.tables)
+            generated = generate(case.files, case.name, case.dialect, case.tables, plans=plans)
             write_tree(tree, generated.files)
             root, tables = tree / FOLDER, len(generated.tables)
             (root / "node_modules").symlink_to(installed_packages(root, packages))

@@ -6,8 +6,8 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const DAY = 86_400_000;
 
 /** Text: readable where there is room, else as many letters as fit. */
-export function text(n: number, length?: number): string {
-  const readable = `sample ${n}`;
+export function text(n: number, length?: number, shortest = 0): string {
+  const readable = `sample ${n}`.padEnd(shortest, "x");
   if (length === undefined || readable.length <= length) return readable;
   let rest = n;
   let letters = "";
@@ -16,6 +16,19 @@ export function text(n: number, length?: number): string {
     rest = Math.floor(rest / LETTERS.length);
   }
   return letters;
+}
+
+/** Text of a certain form: of these letters so many, then of those so many. */
+export function spelled(n: number, ...runs: [letters: string, count: number][]): string {
+  let rest = n;
+  let text = "";
+  for (const [letters, count] of runs) {
+    for (let place = 0; place < count; place += 1) {
+      text += letters.charAt(rest % letters.length);
+      rest = Math.floor(rest / letters.length);
+    }
+  }
+  return text;
 }
 
 /** A whole number between two bounds. */

@@ -12,7 +12,11 @@ testRow({
       name: sample.text(n + 1, 80),
     });
     return [
-      { label: "Staff number", kind: "text", value: sample.text(n, 6) },
+      {
+        label: "Staff number",
+        kind: "text",
+        value: sample.spelled(n, ["ABCDEFGHIJ", 2], ["0123456789", 4]),
+      },
       { label: "First name", kind: "text", value: sample.text(n, 60) },
       { label: "Last name", kind: "text", value: sample.text(n, 60) },
       { label: "Email", kind: "text", value: sample.text(n, 254) },
@@ -23,8 +27,8 @@ testRow({
     ];
   },
   changed: (n) => ({
-    label: "Staff number",
+    label: "First name",
     kind: "text",
-    value: sample.text(n + 50, 6),
+    value: sample.text(n + 50, 60),
   }),
 });

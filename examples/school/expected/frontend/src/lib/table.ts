@@ -20,12 +20,20 @@ export interface TableInfo {
   key: readonly string[];
   /** Columns that tell rows apart for a person. */
   title: readonly TitlePart[];
+  /** Columns that pages show together under a heading; all of them stand together if left out. */
+  sections?: readonly Section[];
   /** Whether rows can be searched for text. */
   searchable: boolean;
   /** Whether rows can be changed, and not only created and deleted. */
   editable: boolean;
   /** Whether rows can be deleted. */
   deletable: boolean;
+}
+
+/** Columns that stand together under a heading. */
+export interface Section {
+  label: string;
+  columns: readonly string[];
 }
 
 export type ColumnKind =

@@ -42,7 +42,7 @@ TeacherSortKey = Literal[
 class TeacherCreate(Body):
     """A new teacher."""
 
-    staff_number: Annotated[Text, Field(max_length=6)] = Field(
+    staff_number: Annotated[str, Field(pattern="^(?:[A-Z]{2}[0-9]{4})$")] = Field(
         description="Number on the staff card, six characters."
     )
     first_name: Annotated[Text, Field(max_length=60)]
@@ -60,7 +60,7 @@ class TeacherCreate(Body):
 class TeacherUpdate(Body):
     """Changes to a teacher; what is left out stays as it is."""
 
-    staff_number: Annotated[Text, Field(max_length=6)] = omitted(
+    staff_number: Annotated[str, Field(pattern="^(?:[A-Z]{2}[0-9]{4})$")] = omitted(
         description="Number on the staff card, six characters."
     )
     first_name: Annotated[Text, Field(max_length=60)] = omitted()

@@ -15,7 +15,7 @@ def teacher_values(session: Session, number: int) -> dict[str, Any]:
     department = make(session, Department)
     return {
         "department_id": department.id,
-        "staff_number": sample.text(number, 6),
+        "staff_number": sample.spelled(number, ("ABCDEFGHIJ", 2), ("0123456789", 4)),
         "first_name": sample.text(number, 60),
         "last_name": sample.text(number, 60),
         "email": sample.text(number, 254),

@@ -23,6 +23,16 @@ def text(number: int, length: int | None = None, shortest: int = 0) -> str:
     return letters
 
 
+def spelled(number: int, *runs: tuple[str, int]) -> str:
+    """Return text of a certain form: of these letters so many, then of those so many."""
+    text = ""
+    for letters, count in runs:
+        for _ in range(count):
+            number, place = divmod(number, len(letters))
+            text += letters[place]
+    return text
+
+
 def integer(number: int, lowest: int, highest: int) -> int:
     """Return a whole number between two bounds."""
     return lowest + number % (highest - lowest + 1)

@@ -11,7 +11,7 @@ import { plainTitle, RowTitle } from "@/components/data/RowTitle";
 import { ErrorNotice } from "@/components/Notice";
 import { PageSkeleton } from "@/components/PageSkeleton";
 import { encodeKey } from "@/lib/key";
-import type { Column, Row, TableInfo } from "@/lib/table";
+import type { Column, Row, Section, TableInfo } from "@/lib/table";
 import { useDocumentTitle } from "@/lib/title";
 import { DeleteButton } from "./DeleteButton";
 import { Related, type Relation } from "./Related";
@@ -58,7 +58,15 @@ export function RowDetailPage<T extends TableTypes>(props: RowDetailPageProps<T>
           </Group>
         </Group>
         <Paper p={{ base: "md", sm: "xl" }}>
-          <Facts columns={columns} row={row} />
+          {info.sections ? (
+            <Stack gap="xl">
+              {info.sections.map((section) => (
+                <FactSection key={section.label} section={section} columns={columns} row={row} />
+              ))}
+            </Stack>
+          ) : (
+            <Facts columns={columns} row={row} />
+          )}
         </Paper>
       </Stack>
       {relations.map((relation) => (
@@ -86,6 +94,24 @@ function EditButton({ info, rowKey }: { info: TableInfo; rowKey: readonly string
     >
       Edit
     </Button>
+  );
+}
+
+interface FactSectionProps {
+  section: Section;
+  columns: readonly Column[];
+  row: Row;
+}
+
+function FactSection({ section, columns, row }: FactSectionProps): ReactNode {
+  const shown = section.columns.flatMap((name) => columns.filter((column) => column.name === name));
+  return (
+    <section aria-label={section.label}>
+      <Title order={2} size="h4" mb="md">
+        {section.label}
+      </Title>
+      <Facts columns={shown} row={row} />
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import { teacherEmploymentValues } from "./types";
 /** What a new teacher has to look like. */
 export const teacherCreate = z.object({
   /** Number on the staff card, six characters. */
-  staff_number: text(6),
+  staff_number: text(6).regex(/^(?:[A-Z]{2}[0-9]{4})$/, "Use a form such as AA0000."),
   first_name: text(60),
   last_name: text(60),
   email: text(254),

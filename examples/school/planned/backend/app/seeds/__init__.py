@@ -1,0 +1,1 @@
+"""Sample rows, one module per table; `python -m app.seed` adds them."""
