@@ -166,7 +166,7 @@ class _Decision:
             remaining = set(found.rule.kinds) - self._left_out
             if self._lone(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
-            if found.request.object is Concept.EVERYTHING and self._some_tables():
+            if self._whole(found.request) and self._some_tables():
                 self._doubt_once("all of it, for some tables?")
             if self._may_be_a_project(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': a project, or all of it?")
@@ -192,6 +192,11 @@ class _Decision:
         """Say whether tables are named for a request that speaks of a single thing."""
         named = request.scoped or request.names or self._reading.all_tables
         return bool(named) or len(self._wanted) > 1 or bool(self._reading.names)
+
+    def _whole(self, request: Request) -> bool:
+        """Say whether a request is for what no tables can be named for."""
+        setup = request.object is Concept.SETUP and bool(request.names)
+        return setup or request.object is Concept.EVERYTHING
 
     def _some_tables(self) -> bool:
         return bool(self._named()) and not self._reading.all_tables

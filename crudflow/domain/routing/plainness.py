@@ -33,6 +33,7 @@ _OF_ROWS = frozenset({Concept.EDIT, Concept.MANAGE, Concept.CRUD, Concept.ALL, C
 _JUDGED = frozenset({Concept.QUALITY, Concept.IS})
 """Words that say how something is."""
 _AS = frozenset("as als comme como".split())
+_ON_BEHALF = frozenset("for fur pour para".split())
 _MEANS = frozenset("via over through by per uber mit par mediante por".split())
 _PARTICLES = frozenset(
     "ab aus vor durch unter weg in out up down off over away by at of from into onto um".split()
@@ -49,7 +50,8 @@ _TALK_OF = frozenset("about regarding concerning re betreffend".split())
 _SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB})
 """Words that say something of the tables before them."""
 _PIECES = frozenset({Concept.CODE, Concept.VIEW})
-_OF = frozenset("of on von vom zu der des de du d sur del sobre".split())
+_GENITIVE = frozenset("of von vom der des de du d del".split())
+_OF = _GENITIVE | frozenset("on zu sur sobre".split())
 _OTHERS = frozenset("they he she it somebody someone er jemand alguien ils elles".split())
 """Pronouns of others: what they want, or are wanted to do, is no request to us."""
 
@@ -177,7 +179,8 @@ def _mention(clause: Clause) -> list[str]:
 def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
     """Say whether a preposition turns a verb into another one ("prepare for the pages")."""
     verb = before is not None and before.marks and before.marks[-1].concept is Concept.MAKE
-    led = segment.lead is Concept.FOR and segment.marks and segment.marks[0].concept not in _GIVEN
+    led = segment.lead is Concept.FOR and segment.tie not in _GENITIVE
+    led = led and bool(segment.marks) and segment.marks[0].concept not in _GIVEN
     return bool(verb and led and segment.has(TANGIBLE))
 
 
@@ -251,10 +254,13 @@ def _state(clause: Clause) -> list[str]:
 
 
 def _piece(clause: Clause) -> list[str]:
-    """Find a piece or a list of something that is there ("half of the pages")."""
+    """Find a piece of something that is there, or rows ("half of the pages", "users for ...")."""
     for before, after in pairwise(clause.segments):
         piece = before.marks and before.marks[-1].concept in _PIECES
         whole = after.has(TANGIBLE - {Concept.VIEW})
+        rows = before.has({Concept.NAME}) and not before.tangible and after.tie in _ON_BEHALF
+        if rows and before.lead is not Concept.FOR and after.has(SPECIFIC):
+            return _words([*before.marks, *after.marks])
         vague = before.tangible and not before.has(TANGIBLE - {Concept.CODE})
         unclear = vague and after.lead is Concept.FOR and after.has({Concept.UNKNOWN})
         if unclear or (piece and after.lead is Concept.FOR and after.tie in _OF and whole):

@@ -58,21 +58,21 @@ WORDS = {
         dao layer, dao(s)
     """,
     Concept.CLIENT: """
-        frontend client(s), front end client(s), typed frontend client(s),
-        api client(s), rest client(s), http client(s), typed client(s), client sdk, sdk, client
-        code, client library, client service(s), api wrapper(s), api service layer, api service
-        function(s), api integration(s), api call(s), api function(s), api hook(s), backend
-        call(s), fetch call(s), fetch function(s), fetcher(s), react hook(s), query hook(s), data
-        hook(s), react query hook(s), tanstack query hook(s), mutation hook(s), custom hook(s),
-        typescript client(s), ts client, typescript type(s), ts type(s), typescript interface(s),
-        ts interface(s), typescript definition(s), type definition(s), data fetching hook(s),
-        client functions, typed api client(s), typed api service(s), typescript service(s), service
+        frontend client(s), front end client(s), typed frontend client(s), api client(s), rest
+        client(s), http client(s), typed client(s), client sdk, sdk, client code, client library,
+        client service(s), api wrapper(s), api service layer, api service function(s), api
+        integration(s), api call(s), api function(s), api hook(s), backend call(s), fetch call(s),
+        fetch hook(s), fetch function(s), fetcher(s), react hook(s), query hook(s), data hook(s),
+        react query hook(s), tanstack query hook(s), mutation hook(s), custom hook(s), typescript
+        client(s), ts client, typescript type(s), ts type(s), typescript interface(s), ts
+        interface(s), typescript definition(s), type definition(s), data fetching hook(s), client
+        functions, typed api client(s), typed api service(s), typescript service(s), service
         client(s), api binding(s), client stub(s), api consumer(s), axios service(s), typed fetch
-        function(s), fetch layer, fetch wrapper(s), use query hook(s), typed hook(s), client for
-        the api(s), client for our api(s), client for the rest api, typed sdk, typescript sdk, ts
-        sdk, client for the backend, client for our rest api, react service(s), api module(s),
-        request function(s), typed call(s), hooks, custom hook, usequery, usemutation, use query,
-        use mutation, swr hooks, rtk query, typed service function(s), typed function(s), typed
+        function(s), fetch layer, fetch wrapper(s), use query hook(s), typed hook(s), client for the
+        api(s), client for our api(s), client for the rest api, typed sdk, typescript sdk, ts sdk,
+        client for the backend, client for our rest api, react service(s), api module(s), request
+        function(s), typed call(s), hooks, custom hook, usequery, usemutation, use query, use
+        mutation, swr hooks, rtk query, typed service function(s), typed function(s), typed
         service(s), typed fetcher(s), typed endpoints client
     """,
     Concept.SERVICE: """

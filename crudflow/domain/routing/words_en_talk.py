@@ -167,41 +167,41 @@ WORDS = {
         tonight, tomorrow, right now, here, well, really, very, actually, basically, simply,
         directly, automatically, hi, hello, hey, hi there, hi team, hello team, dear team, good
         morning, good afternoon, ok, okay, alright, right, yes, yeah, sure, um, uh, hmm, oh, you
-        know, i mean, i think, i believe, kind of, sort of, a bit, a few, couple of, a set of, set
-        of, bunch of, a bunch of, lots of, etc, e g, i e, own, main, core, corresponding,
-        respective, associated, relevant, necessary, appropriate, following, below, various,
-        individual, separate, single, one, two, three, four, five, another, actual, real, plain,
-        bare, empty, blank, step, phase, stage, sprint, iteration, mvp, poc, local, possible,
-        together, up front, upfront, dedicated, full set of, entire set of, whole set of, kind,
-        based, flavoured, relational, ideally, preferably, straight, straightforward, immediately,
-        urgently, urgent, high priority, low priority, priority, important, in the meantime,
-        meanwhile, morning, afternoon, folks, mate, sir, madam, buddy, of course, honestly, frankly,
-        to be honest, mainly, in particular, particularly, especially, specifically, in short, long
-        story short, tl dr, tldr, fyi, bare bones, barebones, vanilla, ordinary, regular, common,
-        typical, conventional, classic, traditional, up to date, latest, initially, essential,
-        essentials, everyday, day to day, postgres, postgresql, mysql, sqlite, sql server, mssql,
-        npm, json, html, css, crud based, crud style, in mind, if possible, if you can, when you
-        can, when you have time, as described, as discussed, as usual, as always, as soon as
-        possible, as in the schema, as in the design, as follows, as per, ie, eg, at all, at once,
-        in one go, one by one, by itself, on its own, by friday, by monday, by tomorrow, for
-        starters, for a start, for me, for us, for the team, for our team, for the demo, for the
-        school, for the customer, for our customers, for the project, for this project, for my
-        project, for our project, for this app, for the app, for my app, for our app, for our users,
-        for the users, for users, for the new system, for the system, for the mvp, such as, wanna,
-        btw, anyway, anyways, high, low, low level, high level, web based, browser based, database
-        backed, db backed, schema based, schema driven, table based, corresponding to, environment,
-        config, configuration, configs, still, yet, this time, in time, going, something, teh, hte,
-        crudflow, claude, assistant, copilot, both, nothing fancy, nothing special, no frills, no
-        rush, nice looking, good looking, properly, correctly, neatly, a lot, first thing, click
-        around, click through, monday, tuesday, wednesday, thursday, friday, saturday, sunday, end
-        of week, end of the week, end of month, next week, next month, next sprint, this sprint,
-        this month, eod, eow, noon, january, february, march, april, june, july, august, september,
-        october, november, december, v1, v2, very beginning, beginning, from now on, this way, in
-        the end, at the end, in total, anything else, no code at all, in first place, right away, ok
-        so, so yeah, can, definitely, certainly, exactly, else, as well please, ready made, sooner,
-        quicker, simplest, simplest possible, respectively, accordingly, next thing, huge, massive,
-        thorough, top notch, first rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would
-        say, we'd say, alright team, first things first, first thing first, style
+        know, i mean, i think, i believe, a few, couple of, a set of, set of, bunch of, a bunch of,
+        lots of, etc, e g, i e, own, main, core, corresponding, respective, associated, relevant,
+        necessary, appropriate, following, below, various, individual, separate, single, one, two,
+        three, four, five, another, actual, real, plain, bare, empty, blank, step, phase, stage,
+        sprint, iteration, mvp, poc, local, possible, together, up front, upfront, dedicated, full
+        set of, entire set of, whole set of, kind, based, flavoured, relational, ideally,
+        preferably, straight, straightforward, immediately, urgently, urgent, high priority, low
+        priority, priority, important, in the meantime, meanwhile, morning, afternoon, folks, mate,
+        sir, madam, buddy, of course, honestly, frankly, to be honest, mainly, in particular,
+        particularly, especially, specifically, in short, long story short, tl dr, tldr, fyi, bare
+        bones, barebones, vanilla, ordinary, regular, common, typical, conventional, classic,
+        traditional, up to date, latest, initially, essential, essentials, everyday, day to day,
+        postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based,
+        crud style, in mind, if possible, if you can, when you can, when you have time, as
+        described, as discussed, as usual, as always, as soon as possible, as in the schema, as in
+        the design, as follows, as per, ie, eg, at all, at once, in one go, one by one, by itself,
+        on its own, by friday, by monday, by tomorrow, for starters, for a start, for me, for us,
+        for the team, for our team, for the demo, for the school, for the customer, for our
+        customers, for the project, for this project, for my project, for our project, for this app,
+        for the app, for my app, for our app, for our users, for the users, for users, for the new
+        system, for the system, for the mvp, such as, wanna, btw, anyway, anyways, high, low, low
+        level, high level, web based, browser based, database backed, db backed, schema based,
+        schema driven, table based, corresponding to, environment, config, configuration, configs,
+        still, yet, this time, in time, going, something, teh, hte, crudflow, claude, assistant,
+        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, good
+        looking, properly, correctly, neatly, a lot, first thing, click around, click through,
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, end of week, end of the
+        week, end of month, next week, next month, next sprint, this sprint, this month, eod, eow,
+        noon, january, february, march, april, june, july, august, september, october, november,
+        december, v1, v2, very beginning, beginning, from now on, this way, in the end, at the end,
+        in total, anything else, no code at all, in first place, right away, ok so, so yeah, can,
+        definitely, certainly, exactly, else, as well please, ready made, sooner, quicker, simplest,
+        simplest possible, respectively, accordingly, next thing, huge, massive, thorough, top
+        notch, first rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say,
+        alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
