@@ -39,11 +39,8 @@ class Reporter:
         kind: AgentKind | None = None,
     ) -> None:
         """Report `of` steps; to Temporal alone where no board is given."""
-        self._durations = activity.metric_meter().create_histogram_float(
-            "crudflow_step_duration", "Time that a step of an activity took", "seconds"
-        )
         self._kind = kind.value if kind else ""
-        self._step_began = 0.0
+        self._steps: list[tuple[float, str]] = []
         self._of = of
         self._progress = progress
         self._subtask = subtask
@@ -53,31 +50,30 @@ class Reporter:
     def report(self, number: int, message: str) -> None:
         """Say that step `number` begins: `message` names it.
 
+        Takes note and returns: steps are measured when the activity ends, and the heartbeats of
+        one that takes long are sent beside it.
+
         Raises:
             ApplicationError: The worker is stopping: another one is to do it all, at once.
         """
         if activity.is_worker_shutdown():
-            raise ApplicationError(
-                f"the worker stopped before step {number}, {message}: another one takes over",
-                type=HANDED_OVER,
-                next_retry_delay=AT_ONCE,
-            )
-        self.end_step()
+            raise _handed_over(number, message)
         self._last = Step(number, self._of, message)
-        self.beat()
+        self._steps.append((time.monotonic(), message))
         if self._progress and self._subtask:
             self._progress.step(self._subtask, self._last)
 
-    def end_step(self) -> None:
-        """Measure the step that has just ended, if one had begun."""
-        now = time.monotonic()
-        if self._step_began:
-            labels = {"step": self._last.message, "kind": self._kind}
-            self._durations.record(now - self._step_began, labels)
-        self._step_began = now
+    def measure(self) -> None:
+        """Measure the steps, of which the last ends now."""
+        durations = activity.metric_meter().create_histogram_float(
+            "crudflow_step_duration", "Time that a step of an activity took", "seconds"
+        )
+        ends = [began for began, _ in self._steps[1:]] + [time.monotonic()]
+        for (began, step), end in zip(self._steps, ends, strict=False):
+            durations.record(end - began, {"step": step, "kind": self._kind})
 
     def beat(self) -> None:
-        """Tell Temporal which step is going on, once the activity has taken long enough."""
+        """Heartbeat the step that is going on, once the activity has taken long enough."""
         if time.monotonic() - self._began >= QUIET_SECONDS:
             activity.heartbeat(self._last)
 
@@ -131,9 +127,17 @@ def reporting(
     _PULSE.join(reporter)
     try:
         yield reporter
-        reporter.end_step()
+        reporter.measure()
     finally:
         _PULSE.leave(reporter)
+
+
+def _handed_over(number: int, step: str) -> ApplicationError:
+    return ApplicationError(
+        f"the worker stopped before step {number}, {step}: another one takes over",
+        type=HANDED_OVER,
+        next_retry_delay=AT_ONCE,
+    )
 
 
 @contextmanager
