@@ -76,8 +76,8 @@ FOLLOWS: Mapping[str, str] = {
     "for": "side object table all whole schema unknown manage edit edit_last people done feature "
     "for need foreign",
     "for_tables": "all table",
-    "with": "side object table all schema feature and",
-    "that": "side object table all manage edit edit_last that and done people somebody make "
+    "with": "side object table all whole schema feature and",
+    "that": "side object table all schema manage edit edit_last that and done people somebody make "
     "make_last start",
     "using": "side",
     "when": "side object table schema",

@@ -46,7 +46,8 @@ _NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
 """Parts that a version follows ("React 19"), or the number of a list item."""
 _STEPS = frozenset("step task phase stage sprint part version node story ticket schritt".split())
 _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
-_DEFINITE = frozenset("the den der dem le el del my your".split())
+_DEFINITE = frozenset("the some any a more no den der dem le el del my your".split())
+_BEFORE_ARTICLES = frozenset({Concept.NEED, Concept.MAKE, Concept.BREAK})
 _ARTICLES = frozenset({"des", "du", "d"})
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
 _PARTICLES = frozenset({"up", "down", "off", "out", "away", "over"})
@@ -99,10 +100,9 @@ def _counted(marks: Sequence[Mark]) -> list[Mark]:
 
 def _partitive(marks: Sequence[Mark]) -> list[Mark]:
     """Take the French article of a wish for what it is ("il nous faut des formulaires")."""
-    wishes = (Concept.NEED, Concept.MAKE)
     return [
         Mark(Concept.FILLER, mark.text)
-        if mark.text in _ARTICLES and before is not None and before.concept in wishes
+        if mark.text in _ARTICLES and (before is None or before.concept in _BEFORE_ARTICLES)
         else mark
         for before, mark in zip((None, *marks), marks, strict=False)
     ]

@@ -8,19 +8,19 @@ from crudflow.domain.routing.concepts import Concept
 
 ENGLISH = {
     Concept.ASIDE: """
-        able, a bit, kind of, sort of, of all things, per se, a lot of, dear, above, absolutely,
-        again, ahead, all the rest, almost, along, already done by me, altogether, always, among,
-        anyone, anything, anything like, as before, away, back and forth, certain, clearly, come,
-        comes, currently, default, different, do the rest, enough, even, eventually, ever, existing
-        ones, few, forward, generally, generally speaking, gonna, have, other, hence, her, him, his,
-        hope, i guess, i hope, idea is, in general, indeed, itself, kinda, less, literally, long,
-        lot, many, maybe, perhaps, month, more, better, best, faster, prettier, nicer, smaller,
-        bigger, safer, cheaper, slower, most, mostly, much, myself, non, note, number of, obviously,
-        often, ourselves, overall, plenty, point is, probably, purpose, purposes, quite, related,
-        remaining, remote, rest of it, rest of the, same, seriously, she said, short, so far,
-        somehow, sometimes, sorry, sorta, story points, such, than, that way, the rest of,
-        themselves, there, therefore, thing is, tho, thus, top, up there, upon, use case, usually,
-        way, we hope, week, whatever, whatsoever, worth, yourself
+        able, yeah right, yeah sure, a bit, kind of, sort of, of all things, per se, a lot of, dear,
+        above, absolutely, again, ahead, all the rest, almost, along, already done by me,
+        altogether, always, among, anyone, anything, anything like, as before, away, back and forth,
+        certain, clearly, come, comes, currently, default, different, do the rest, enough, even,
+        eventually, ever, existing ones, few, forward, generally, generally speaking, gonna, have,
+        other, hence, her, him, his, hope, i guess, i hope, idea is, in general, indeed, itself,
+        kinda, less, literally, long, lot, many, maybe, perhaps, month, more, better, best, faster,
+        prettier, nicer, smaller, bigger, safer, cheaper, slower, most, mostly, much, myself, non,
+        note, number of, obviously, often, ourselves, overall, plenty, point is, probably, purpose,
+        purposes, quite, related, remaining, remote, rest of it, rest of the, same, seriously, she
+        said, short, so far, somehow, sometimes, sorry, sorta, story points, such, than, that way,
+        the rest of, themselves, there, therefore, thing is, tho, thus, top, up there, upon, use
+        case, usually, way, we hope, week, whatever, whatsoever, worth, yourself
     """,
 }
 GERMAN = {

@@ -7,19 +7,21 @@ from crudflow.domain.routing.concepts import Concept
 
 WORDS = {
     Concept.BACK: """
-        backend(s), back end(s), server side, serverside, server(s), server part, backend side,
-        backend part, server application, backend team part, web server, be side, be part, api
-        (project|app|application)(s), backend app, backend application, rest server, api server
+        backend(s), back end(s), backend (task|ticket|story), server side, serverside, server(s),
+        server part, backend side, backend part, server application, backend team part, web server,
+        be side, be part, api (project|app|application)(s), backend app, backend application, rest
+        server, api server
     """,
     Concept.FRONT: """
-        frontend(s), front end(s), front side, fe, client side, clientside, web client, web
-        frontend, frontend side, frontend part, client part, client app, clients side, frontend
-        app, frontend application, fe side, fe part, front end app, client project
+        frontend(s), front end(s), frontend (task|ticket|story), front side, fe, client side,
+        clientside, web client, web frontend, frontend side, frontend part, client part, client app,
+        clients side, frontend app, frontend application, fe side, fe part, front end app, client
+        project
     """,
     Concept.SCREEN: """
-        ui(s), gui, user interface(s), user facing, user side, web interface, web ui, front facing,
-        graphical interface, graphical user interface, visual part, visual side, ui side, ui part,
-        admin backend, browser, web browser
+        ui(s), gui, ui (task|ticket|story), user interface(s), user facing, user side, web
+        interface, web ui, front facing, graphical interface, graphical user interface, visual part,
+        visual side, ui side, ui part, admin backend, browser, web browser
     """,
     Concept.STACK: """
         full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
@@ -181,8 +183,9 @@ WORDS = {
     """,
     Concept.ALL: """
         all, every, each, any, every single, each single, all of, each and every, all the, all of
-        the, each of the, every one of the, all of our, each of our, all our, all my, everyone of,
-        every last, per, evry, evrey, eahc, eveyr, alll, lal, ech, ecah, eah, everry
+        the, each of the, every one of the, all of our, each of our, each of my, all of my, all of
+        these, each of these, all our, all my, everyone of, every last, per, evry, evrey, eahc,
+        eveyr, alll, lal, ech, ecah, eah, everry
     """,
     Concept.TABLE: """
         table(s), entit(y|ies), database table(s), db table(s), sql table(s), record(s), row(s),
