@@ -7,12 +7,14 @@ from datetime import timedelta
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory, CancelledError
 
+from activities.reporting import handed_over
 from crudflow.errors import (
     CrudflowError,
     InternalError,
     ProgressError,
     StorageError,
     TransientError,
+    WaitInterruptedError,
 )
 
 
@@ -27,6 +29,10 @@ def mapped_errors() -> Iterator[None]:
         yield
     except (ApplicationError, CancelledError):
         raise
+    except WaitInterruptedError as error:
+        if activity.is_cancelled():
+            raise CancelledError(str(error)) from error
+        raise handed_over("it had a lock") from error
     except CrudflowError as error:
         raise _failure(error) from error
     except OSError as error:

@@ -28,6 +28,27 @@ AT_ONCE: Final = timedelta(milliseconds=1)
 """The shortest delay of a retry; none at all would mean the retry policy's."""
 
 
+def unwanted() -> bool:
+    """Tell whether what the calling thread does is wanted no more, at least not here.
+
+    For waiting inside of what a cancellation must not cut short, such as for a file's lock.
+    """
+    return activity.in_activity() and (activity.is_cancelled() or activity.is_worker_shutdown())
+
+
+def handed_over(what: str) -> ApplicationError:
+    """Return the error that makes another worker try at once.
+
+    Args:
+        what: What this worker has not done.
+    """
+    return ApplicationError(
+        f"the worker stopped before {what}: another one takes over",
+        type=HANDED_OVER,
+        next_retry_delay=AT_ONCE,
+    )
+
+
 class Reporter:
     """Reports the steps of one activity."""
 
@@ -57,7 +78,7 @@ class Reporter:
             ApplicationError: The worker is stopping: another one is to do it all, at once.
         """
         if activity.is_worker_shutdown():
-            raise _handed_over(number, message)
+            raise handed_over(f"step {number}, {message}")
         self._last = Step(number, self._of, message)
         self._steps.append((time.monotonic(), message))
         if self._progress and self._subtask:
@@ -130,14 +151,6 @@ def reporting(
         reporter.measure()
     finally:
         _PULSE.leave(reporter)
-
-
-def _handed_over(number: int, step: str) -> ApplicationError:
-    return ApplicationError(
-        f"the worker stopped before step {number}, {step}: another one takes over",
-        type=HANDED_OVER,
-        next_retry_delay=AT_ONCE,
-    )
 
 
 @contextmanager

@@ -40,8 +40,9 @@ class SchemaActivities:
             chosen = select_tables(schema, job.tables)
             reporter.report(3, "store the schema")
             # The whole schema, whatever was chosen: a table is planned with all that it refers to.
-            digest = tree.store(to_json(schema))
-            plans = job.target.plans or stored_plans(tree, schema)
+            with activity.shield_thread_cancel_exception():
+                digest = tree.store(to_json(schema))
+                plans = job.target.plans or stored_plans(tree, schema)
             return self._summary(job, schema, chosen, digest, plans)
 
     def _summary(

@@ -85,6 +85,7 @@ class Locks(Protocol):
 
         Raises:
             LockTimeoutError: One was not free in time; names its path and its holder.
+            WaitInterruptedError: Nobody wants any more what they were waited for.
         """
 
     def reclaim(self, name: Path, clean: Callable[[], None]) -> bool:

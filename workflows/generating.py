@@ -222,6 +222,7 @@ def _table_attributes(table: str, tasks: Sequence[Task]) -> TypedSearchAttribute
 
 
 def _unfinished(task: Task, table: str | None, error: FailureError) -> SubTaskOutcome:
-    if is_cancelled_exception(error):
+    # A sub-task that fails before it hears of the cancellation is not attempted again, either.
+    if is_cancelled_exception(error) or is_cancelled():
         return cancelled(task, table)
     return failed(task, table, error)

@@ -132,7 +132,7 @@ class OrchestrationWorkflow:
     @described_update("Start nothing more; what is under way goes back to the queue.")
     async def pause(self) -> JobStatus:
         """Pause the job until `resume`."""
-        await settled()
+        await self._settled()
         workflow.upsert_search_attributes([visibility.STATE.value_set(JobState.PAUSED.value)])
         await self._generation.pause()
         return self._shown()
@@ -146,7 +146,7 @@ class OrchestrationWorkflow:
     @described_update("Go on where the job was paused.")
     async def resume(self) -> JobStatus:
         """Go on."""
-        await settled()
+        await self._settled()
         workflow.upsert_search_attributes([visibility.STATE.value_set(JobState.RUNNING.value)])
         await self._generation.resume()
         return self._shown()
@@ -160,7 +160,7 @@ class OrchestrationWorkflow:
     @described_update("Give all that has not ended this priority, 1 (low) to 10 (high).")
     async def reprioritise(self, priority: int) -> JobStatus:
         """Change the job's priority; what is queued is queued anew."""
-        await settled()
+        await self._settled()
         await self._generation.reprioritise(priority)
         return self._shown()
 
@@ -176,7 +176,7 @@ class OrchestrationWorkflow:
     @described_update("Leave this table out, or cancel it if it has begun.")
     async def skip(self, table: str) -> JobStatus:
         """Skip a table; its sub-tasks count as cancelled."""
-        await settled()
+        await self._settled()
         await self._generation.skip(table)
         return self._shown()
 
@@ -186,8 +186,13 @@ class OrchestrationWorkflow:
         if not self._generation.knows(table):
             raise _refusal(f"the table {table!r} is none of this job's, or has ended already")
 
+    async def _settled(self) -> None:
+        await settled()
+        # The job may have ended, or been cancelled, in between.
+        self._refuse_near_the_end()
+
     def _refuse_near_the_end(self) -> None:
-        if self._near_the_end:
+        if self._near_the_end or is_cancelled():
             raise _refusal("the job is at its end: there is nothing left to control")
 
     async def _parse(self) -> None:

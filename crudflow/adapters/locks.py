@@ -18,7 +18,7 @@ from filelock import FileLock, SoftFileLease, Timeout
 
 from crudflow.adapters.atomic import explaining
 from crudflow.adapters.paths import shown
-from crudflow.errors import LockTimeoutError, SettingsError
+from crudflow.errors import LockTimeoutError, SettingsError, WaitInterruptedError
 from crudflow.ports import Locks
 
 DEFAULT_TIMEOUT = 60.0
@@ -35,9 +35,17 @@ _LEASE_POLL = 0.05
 _LEASE_LOOK = 0.25
 _RECORD_BYTES = 200
 
+Interrupted = Callable[[], bool]
+"""Says, while a lock is waited for, whether to give the waiting up."""
+
+
+def never() -> bool:
+    """Wait on."""
+    return False
+
 
 class _BusyError(Exception):
-    """Somebody else holds the lock."""
+    """Somebody else holds the lock, and it was waited for long enough."""
 
 
 class _Lock(Protocol):
@@ -69,9 +77,10 @@ class _Held(threading.local):
 class _LockSet(ABC):
     """What all kinds of locks share: order, one deadline, re-entrance and errors."""
 
-    def __init__(self, timeout: float = DEFAULT_TIMEOUT) -> None:
-        """Set how many seconds `hold` waits for all its locks together."""
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never) -> None:
+        """Set how many seconds `hold` waits for all its locks together, if not interrupted."""
         self._timeout = timeout
+        self._interrupted = interrupted
         self._held = _Held()
 
     @abstractmethod
@@ -83,6 +92,7 @@ class _LockSet(ABC):
 
         Raises:
             LockTimeoutError: One was not free in time, or a lease was lost meanwhile.
+            WaitInterruptedError: The waiting was interrupted.
             OutputError: A lock file cannot be made.
         """
         deadline = time.monotonic() + self._timeout
@@ -116,6 +126,10 @@ class _LockSet(ABC):
             try:
                 lock.acquire(max(0.0, deadline - time.monotonic()))
             except _BusyError:
+                if self._interrupted():
+                    raise WaitInterruptedError(
+                        f"{shown(name)}: locked by {shown(lock.holder())}; not waited for any more"
+                    ) from None
                 raise LockTimeoutError(
                     f"{shown(name)}: still locked by {shown(lock.holder())} after "
                     f"{self._timeout:g} s; let the other job finish or stop it, then try again"
@@ -147,8 +161,9 @@ class _LockSet(ABC):
 class _KernelLock:
     """A kernel lock on a file that names its holder."""
 
-    def __init__(self, name: Path) -> None:
+    def __init__(self, name: Path, interrupted: Interrupted) -> None:
         self._name = name
+        self._interrupted = interrupted
         # A kernel lock that falls back to a marker file would not end with its process.
         self._lock = FileLock(
             name, poll_interval=_POLL, fallback_to_soft=False, on_acquired=self._sign
@@ -162,7 +177,7 @@ class _KernelLock:
 
     def acquire(self, seconds: float) -> None:
         try:
-            self._lock.acquire(timeout=seconds)
+            self._lock.acquire(timeout=seconds, cancel_check=self._interrupted)
         except Timeout:
             raise _BusyError from None
 
@@ -184,8 +199,11 @@ class _KernelLock:
 class _LeaseLock:
     """A marker file that its holder refreshes, and that others may take when it grows old."""
 
-    def __init__(self, name: Path, lease: float, heartbeat: float) -> None:
+    def __init__(
+        self, name: Path, lease: float, heartbeat: float, interrupted: Interrupted
+    ) -> None:
         self._name = name
+        self._interrupted = interrupted
         self._lease = lease
         self._empty: tuple[tuple[int, int], float] | None = None
         self._lock = SoftFileLease(
@@ -197,10 +215,11 @@ class _LeaseLock:
         while True:
             left = deadline - time.monotonic()
             try:
-                self._lock.acquire(timeout=max(0.0, min(left, _LEASE_LOOK)))
+                seconds = max(0.0, min(left, _LEASE_LOOK))
+                self._lock.acquire(timeout=seconds, cancel_check=self._interrupted)
                 return
             except Timeout:
-                if left <= 0:
+                if left <= 0 or self._interrupted():
                     raise _BusyError from None
             self._give_up_empty_marker()
 
@@ -250,7 +269,7 @@ class KernelLocks(_LockSet):
     """
 
     def _lock(self, name: Path) -> _Lock:
-        return _KernelLock(name)
+        return _KernelLock(name, self._interrupted)
 
 
 class LeaseLocks(_LockSet):
@@ -264,6 +283,7 @@ class LeaseLocks(_LockSet):
     def __init__(
         self,
         timeout: float = DEFAULT_TIMEOUT,
+        interrupted: Interrupted = never,
         *,
         lease: float = LEASE,
         heartbeat: float = HEARTBEAT,
@@ -273,29 +293,39 @@ class LeaseLocks(_LockSet):
         Args:
             timeout: Seconds that `hold` waits for all its locks together; two leases at
                 least, as an expired one is known only by watching it for so long.
+            interrupted: Says while `hold` waits whether to give it up.
             lease: Seconds a lease lasts; the same in all processes.
             heartbeat: Seconds between two refreshes.
         """
-        super().__init__(max(timeout, 2 * lease))
+        super().__init__(max(timeout, 2 * lease), interrupted)
         self._lease = lease
         self._heartbeat = heartbeat
 
     def _lock(self, name: Path) -> _Lock:
-        return _LeaseLock(name, self._lease, self._heartbeat)
+        return _LeaseLock(name, self._lease, self._heartbeat, self._interrupted)
 
 
 class _MemoryLock:
     """A lock within this process."""
 
-    def __init__(self, lock: threading.Lock, holders: dict[threading.Lock, str]) -> None:
+    def __init__(
+        self,
+        lock: threading.Lock,
+        holders: dict[threading.Lock, str],
+        interrupted: Interrupted,
+    ) -> None:
         self._lock = lock
         self._holders = holders
+        self._interrupted = interrupted
         self._mine = False
 
     def acquire(self, seconds: float) -> None:
-        self._mine = self._lock.acquire(timeout=seconds)
-        if not self._mine:
-            raise _BusyError
+        deadline = time.monotonic() + seconds
+        while not self._mine:
+            left = max(0.0, deadline - time.monotonic())
+            self._mine = self._lock.acquire(timeout=min(left, _LEASE_POLL))
+            if not self._mine and (not left or self._interrupted()):
+                raise _BusyError
         self._holders[self._lock] = threading.current_thread().name
 
     def release(self) -> None:
@@ -316,28 +346,32 @@ class _MemoryLock:
 class InMemoryLocks(_LockSet):
     """Locks between the threads of one process, without files: for tests."""
 
-    def __init__(self, timeout: float = DEFAULT_TIMEOUT) -> None:
-        """Set how many seconds `hold` waits for all its locks together."""
-        super().__init__(timeout)
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never) -> None:
+        """Set how many seconds `hold` waits for all its locks together, if not interrupted."""
+        super().__init__(timeout, interrupted)
         self._locks: dict[Path, threading.Lock] = {}
         self._holders: dict[threading.Lock, str] = {}
 
     def _lock(self, name: Path) -> _Lock:
-        return _MemoryLock(self._locks.setdefault(name, threading.Lock()), self._holders)
+        lock = self._locks.setdefault(name, threading.Lock())
+        return _MemoryLock(lock, self._holders, self._interrupted)
 
 
-def open_locks(setting: str, timeout: float = DEFAULT_TIMEOUT) -> Locks:
+def open_locks(
+    setting: str, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never
+) -> Locks:
     """Return the kind of locks that a setting names.
 
     Args:
         setting: `kernel` for local disks, `lease` for network file systems.
         timeout: Seconds to wait for locks.
+        interrupted: Says while one is waited for whether to give it up.
 
     Raises:
         SettingsError: It names neither.
     """
     if setting == "kernel":
-        return KernelLocks(timeout)
+        return KernelLocks(timeout, interrupted)
     if setting == "lease":
-        return LeaseLocks(timeout)
+        return LeaseLocks(timeout, interrupted)
     raise SettingsError(f"no kind of locks is called {shown(setting)!r}; use kernel or lease")

@@ -10,17 +10,23 @@ from pathlib import Path
 
 import pytest
 
-from crudflow.adapters.locks import InMemoryLocks, KernelLocks, LeaseLocks, open_locks
-from crudflow.errors import CrudflowError, LockTimeoutError, OutputError, SettingsError
+from crudflow.adapters.locks import InMemoryLocks, KernelLocks, LeaseLocks, never, open_locks
+from crudflow.errors import (
+    CrudflowError,
+    LockTimeoutError,
+    OutputError,
+    SettingsError,
+    WaitInterruptedError,
+)
 from crudflow.ports import Locks
 from tests.adapters.contenders import count, in_processes, reclaim
 from tests.adapters.disk import another_user, steps
 
-OpenLocks = Callable[[float], Locks]
+OpenLocks = Callable[..., Locks]
 
 
-def short_leases(timeout: float) -> Locks:
-    return LeaseLocks(timeout, lease=0.2, heartbeat=0.05)
+def short_leases(timeout: float, interrupted: Callable[[], bool] = never) -> Locks:
+    return LeaseLocks(timeout, interrupted, lease=0.2, heartbeat=0.05)
 
 
 @pytest.fixture(params=[KernelLocks, short_leases, InMemoryLocks])
@@ -63,6 +69,29 @@ class TestHolding:
         if not isinstance(locks, InMemoryLocks):
             assert f"process {os.getpid()} on {platform.node()}" in str(error)
         assert in_thread(lambda: take(locks, name)) is None
+
+    def test_waiting_is_given_up_when_it_is_interrupted(
+        self, open_any: OpenLocks, tmp_path: Path
+    ) -> None:
+        asked, wanted_no_more = threading.Event(), threading.Event()
+
+        def interrupted() -> bool:
+            asked.set()
+            return wanted_no_more.is_set()
+
+        locks, name = open_any(10_000.0, interrupted), tmp_path / "a.lock"
+        ended: list[BaseException | None] = []
+        waiter = threading.Thread(
+            target=lambda: ended.append(in_thread(lambda: take(locks, tmp_path / "0.lock", name)))
+        )
+        with locks.hold([name]):
+            waiter.start()
+            assert asked.wait(60)
+            wanted_no_more.set()
+            waiter.join(60)
+            assert [type(error) for error in ended] == [WaitInterruptedError]
+            assert str(name) in str(ended[0])
+        assert in_thread(lambda: take(locks, tmp_path / "0.lock", name)) is None
 
     def test_it_is_free_after_an_error_inside(self, open_any: OpenLocks, tmp_path: Path) -> None:
         locks, name = open_any(0.05), tmp_path / "a.lock"

@@ -11,7 +11,9 @@ from temporalio.client import (
     WorkflowExecutionStatus,
     WorkflowFailureError,
     WorkflowHandle,
+    WorkflowUpdateFailedError,
 )
+from temporalio.service import RPCError
 
 from crudflow import runtime
 from crudflow.cli import jobs
@@ -150,6 +152,18 @@ async def test_cancelled_table_ends_when_all_its_sub_tasks_have(running: Running
         fake.may_end.set()
         await ended_as_cancelled(handle)
     assert fake.calls["assemble", None] == 1
+
+
+async def test_pause_that_a_cancellation_overtakes_does_not_change_the_end(client: Client) -> None:
+    settings, fake = Settings(task_queue=f"late-{uuid.uuid4()}"), FakeActivities()
+    handle = await start(client, settings, job(new_id()))
+    asked = asyncio.ensure_future(handle.execute_update(OrchestrationWorkflow.pause))
+    await handle.cancel()
+    # It is told of both at once.
+    async with runtime.new_worker(client, settings, WORKFLOWS, fake.all()):
+        await ended_as_cancelled(handle)
+        with pytest.raises((WorkflowUpdateFailedError, RPCError)):
+            await asked
 
 
 async def test_child_that_starts_while_its_paused_job_is_cancelled_is_cancelled_too(
