@@ -196,7 +196,8 @@ class Generation:
     def _finish(self, label: str) -> None:
         # Never called from a `finally`: when a worker drops a workflow from its cache, such blocks
         # run outside of it, where nothing may be shown.
-        del self.at_work[label]
+        # A table may be called like a kind of boilerplate.
+        self.at_work.pop(label, None)
         self._changed()
 
 

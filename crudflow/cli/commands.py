@@ -45,6 +45,12 @@ class Report:
         else:
             self.say(output.status_line(status))
 
+    def unanswered(self, job_id: str, state: str, hint: str) -> None:
+        """Print that nobody can say where a running job stands, and what to do about it."""
+        if self.as_json:
+            output.print_json(output.unanswered_as_json(job_id, state))
+        self.say(f"{job_id}: {state}, but no worker answers: {hint}")
+
     def end(self, end: JobEnd, output_dir: str, seconds: float) -> int:
         """Print how a job ended and return the exit code for it."""
         if self.as_json:
@@ -114,7 +120,7 @@ async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
             return 0
         standing = await jobs.query_status(handle)
         if standing is None:
-            report.say(f"{job_id}: running, but no worker answers: {_worker_hint(session, job_id)}")
+            report.unanswered(job_id, jobs.state_of(found), _worker_hint(session, job_id))
             return 0
         report.standing(standing)
     return 0

@@ -137,7 +137,7 @@ async def list_jobs(session: Session, limit: int) -> list[JobEntry]:
     return [
         JobEntry(
             job_id=found.id.removeprefix(job_workflow_id("")),
-            state=_state_of(found),
+            state=state_of(found),
             started=found.start_time,
             closed=found.close_time,
         )
@@ -249,7 +249,7 @@ def _exit_code(error_type: str) -> int:
     return CrudflowError.exit_code
 
 
-def _state_of(found: WorkflowExecution) -> str:
+def state_of(found: WorkflowExecution) -> str:
     """Return the state that a job gives itself; Temporal knows better of one it did not let end."""
     overruled = {
         WorkflowExecutionStatus.TERMINATED: JobState.FAILED,

@@ -79,6 +79,11 @@ def status_as_json(status: JobStatus) -> dict[str, Any]:
     }
 
 
+def unanswered_as_json(job_id: str, state: str) -> dict[str, Any]:
+    """Return the object for a job that no worker answers for: what Temporal itself knows of it."""
+    return {"job_id": job_id, "state": state, "phase": "no worker answers", "subtasks": None}
+
+
 def status_line(status: JobStatus) -> str:
     """Return one line that says where a running job stands."""
     return f"{status.job_id}: {phase_of(status)}: {summary(status.counts)}"

@@ -96,6 +96,9 @@ def test_cluster_without_a_worker_is_said_and_a_worker_does_the_job(
         assert "no worker answers" in detached.stdout
         waiting = cli.run("status", "mine")
         assert "no worker answers" in waiting.stdout
+        for command in ("status", "describe"):
+            known = cli.json(command, "mine")
+            assert (known["state"], known["phase"]) == ("running", "no worker answers")
         worker = start_worker(cli)
         try:
             assert cli.json("watch", "mine")["state"] == "done"

@@ -1,7 +1,6 @@
 """Activities that do nothing real: the workflows' other side, under the tests' control."""
 
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,7 +19,9 @@ from crudflow.contracts import (
     Assembled,
     Classification,
     ClassifyTask,
+    GatheredSources,
     GatherPlans,
+    GatherSources,
     Job,
     ParsedSchema,
     ParseSchema,
@@ -55,7 +56,6 @@ Failing = dict[tuple[AgentKind, str | None], tuple[ApplicationError, int]]
 class FakeActivities:
     """All activities; `failing` maps (kind, table) to an error and how often it is raised.
 
-    Each sub-task takes `seconds`; `others` has tables and kinds of jobs that differ.
     Tables in `blocking` block until they are cancelled, boilerplate if it holds an empty text.
     The activity that `deaf` names goes on until `may_end`, and then ends well, cancelled or not.
     """
@@ -75,10 +75,9 @@ class FakeActivities:
     plans: set[str] = field(default_factory=set)
     calls: Counter[tuple[str, str | None]] = field(default_factory=Counter)
     blocked: threading.Event = field(default_factory=threading.Event)
-    seconds: float = 0.0
-    others: dict[str, tuple[tuple[str, ...], tuple[AgentKind, ...]]] = field(default_factory=dict)
     slow_to_fail: bool = False
     may_fail: threading.Event = field(default_factory=threading.Event)
+    unchanged: bool = False
     deaf: str = ""
     may_end: threading.Event = field(default_factory=threading.Event)
 
@@ -95,6 +94,7 @@ class FakeActivities:
             self.render_app,
             self.render_table,
             self.assemble,
+            self.gather_sources,
         ]
 
     @activity.defn(name=signatures.PARSE_SCHEMA)
@@ -102,8 +102,8 @@ class FakeActivities:
         self._call("parse", None)
         if self.parse_error:
             raise self.parse_error
-        tables, kinds = self.others.get(job.target.job_id, (self.tables, self.kinds))
-        return ParsedSchema("1" * 64, "postgres", tables, 12, ("line 3: lost",), kinds)
+        warnings = ("line 3: lost",)
+        return ParsedSchema("1" * 64, "postgres", self.tables, 12, warnings, self.kinds)
 
     @activity.defn(name=signatures.CLASSIFY_TASK)
     def classify_task(self, task: ClassifyTask) -> Classification:
@@ -157,6 +157,11 @@ class FakeActivities:
         self._call("assemble", None)
         return Assembled(files=3, written=3, tables=len(self.tables))
 
+    @activity.defn(name=signatures.GATHER_SOURCES)
+    def gather_sources(self, files: GatherSources) -> GatheredSources:
+        self._call("sources", None)
+        return GatheredSources((Source("school.sql", "0" * 64),), "4" * 64, self.unchanged)
+
     def _call(self, name: str, what: str | None) -> None:
         self.calls[name, what] += 1
         if name == self.deaf:
@@ -167,7 +172,6 @@ class FakeActivities:
 
     def _render(self, kind: AgentKind, table: str | None) -> Rendered:
         self._call(kind, table)
-        time.sleep(self.seconds)
         if (table or "") in self.blocking and kind != self.deaf:
             self._block()
         error, times = self.failing.get((kind, table), (None, 0))

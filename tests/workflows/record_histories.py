@@ -1,11 +1,13 @@
 """Records the histories that the replay tests hold the workflows against.
 
 Run `python -m tests.workflows.record_histories` after a change that is meant to be incompatible;
-a change that is not meant to be must replay the histories that are there.
+a change that is not meant to be must replay the histories that are there. With names of ways, only
+those are recorded: new ones.
 """
 
 import asyncio
 import json
+import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -19,11 +21,21 @@ from temporalio.exceptions import ApplicationError
 from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import connect_when_ready, server_attributes
-from crudflow.contracts import AgentKind, Choice, Classification, JobResult, Only, Verdict
+from crudflow.contracts import (
+    AgentKind,
+    Choice,
+    Classification,
+    Job,
+    JobResult,
+    Only,
+    Regeneration,
+    Verdict,
+)
 from crudflow.settings import Settings
 from tests.workflows.fakes import Failing, FakeActivities, broken, busy, job
 from worker import WORKFLOWS
 from workflows.orchestration import OrchestrationWorkflow
+from workflows.schedule import RegenerateWorkflow
 from workflows.visibility import board_workflow_id, job_workflow_id, table_workflow_id
 
 HISTORIES = Path(__file__).parent / "histories"
@@ -43,6 +55,7 @@ class Way:
     steer: "Steer | None" = None
     only: tuple[Only, ...] = ()
     instructions: str = ""
+    scheduled: bool = False
 
 
 Steer = Callable[[WorkflowHandle[OrchestrationWorkflow, JobResult], Way], Awaitable[object]]
@@ -141,6 +154,17 @@ def ways() -> list[Way]:
         Way("failed_task", FakeActivities(TABLES), ("what is the weather",)),
         *ways_with_a_board(),
         *ways_under_control(),
+        *ways_by_schedule(),
+    ]
+
+
+def ways_by_schedule() -> list[Way]:
+    """Return every way that a schedule's run can go."""
+    fails: Failing = {(AgentKind.BE_CRUD, "teachers"): (broken(), 9)}
+    return [
+        Way("regenerated", FakeActivities(TABLES), scheduled=True),
+        Way("regenerated_partial", FakeActivities(TABLES, failing=fails), scheduled=True),
+        Way("regenerated_unchanged", FakeActivities(TABLES, unchanged=True), scheduled=True),
     ]
 
 
@@ -168,6 +192,8 @@ async def record(client: Client, way: Way) -> None:
     settings = Settings(task_queue=f"record-{way.name}")
     async with runtime.new_worker(client, settings, WORKFLOWS, way.activities.all()):
         the_job = replace(job(way.name, *way.tasks), only=way.only, instructions=way.instructions)
+        if way.scheduled:
+            return await record_scheduled(client, settings, way, the_job)
         handle = await client.start_workflow(
             OrchestrationWorkflow.run,
             the_job,
@@ -194,6 +220,18 @@ async def record(client: Client, way: Way) -> None:
         await write(child, f"{way.name}.{table}")
 
 
+async def record_scheduled(client: Client, settings: Settings, way: Way, the_job: Job) -> None:
+    """Run what a schedule starts, and write its history."""
+    handle = await client.start_workflow(
+        RegenerateWorkflow.run,
+        Regeneration(the_job, ("/nowhere/school.sql",)),
+        id=way.name,
+        task_queue=settings.task_queue,
+    )
+    await handle.result()
+    await write(handle, way.name)
+
+
 async def write(handle: WorkflowHandle[Any, Any], name: str) -> None:
     """Write one history as JSON, without what only tells of the machine it was made on."""
     history = json.loads((await handle.fetch_history()).to_json())
@@ -212,15 +250,16 @@ def scrub(value: Any) -> Any:
 
 
 async def main() -> None:
-    """Record all ways anew."""
-    for old in HISTORIES.glob("*.json"):
+    """Record all ways anew, or those that are named."""
+    names = sys.argv[1:]
+    for old in () if names else HISTORIES.glob("*.json"):
         old.unlink()
     with (
         tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state,
         EmbeddedServer(Path(state), server_attributes()).use() as note,
     ):
         client = await connect_when_ready(note.address)
-        for way in ways():
+        for way in [way for way in ways() if not names or way.name in names]:
             await record(client, way)
 
 

@@ -14,6 +14,8 @@ from temporalio.client import (
 )
 from temporalio.exceptions import ApplicationError
 
+from crudflow.cli.describing import describe
+from crudflow.cli.session import Session
 from crudflow.contracts import AgentKind, Counts, JobState, Only
 from crudflow.settings import Settings
 from tests.workflows.conftest import Running
@@ -208,3 +210,25 @@ async def test_sub_task_that_fails_while_it_is_paused_is_not_lost(running: Runni
         activities.may_fail.set()
         await handle.execute_update(OrchestrationWorkflow.resume)
         assert (await handle.result()).counts == Counts(total=1, done=1)
+
+
+async def test_tables_are_described_whatever_they_are_called(running: Running) -> None:
+    tables = ("order items", AgentKind.BE_BOILERPLATE)
+    kinds = (AgentKind.BE_BOILERPLATE, BE_CRUD)
+    activities = FakeActivities(tables, kinds, blocking=frozenset({"", *tables}))
+    job_id = new_id()
+    async with running(activities) as (client, settings):
+        handle = await start(client, settings, job(job_id))
+        await reach(handle, lambda status: len(status.running) == len(tables))
+        session = Session(client, settings, None, embedded=False)
+        async with asyncio.timeout(60):
+            while len(known := (await describe(session, job_id))["at_work"]) < 3:
+                await asyncio.sleep(0.05)
+        activities.blocking = frozenset()
+        await handle.execute_update(OrchestrationWorkflow.reprioritise, 2)
+        assert (await handle.result()).counts == Counts(total=3, done=3)
+    assert {(one["kind"], one["table"]) for one in known} == {
+        (AgentKind.BE_BOILERPLATE, None),
+        (BE_CRUD, "order items"),
+        (BE_CRUD, AgentKind.BE_BOILERPLATE),
+    }
