@@ -80,7 +80,7 @@ class GenerationActivities:
         ):
             reporter.report(1, "parse")
             place = _Place(self._materials.tree(target), target, table, task.kind)
-            plan = self._materials.plan(target)
+            plan = self._materials.plan_of(place.tree, target, target.schema)
             files, it = self._produce(place, reporter, lambda it: render(it, plan))
             note = self._formatter.shortfall(files)
             rendered = Rendered(len(files), len(it.written), it.kept, note)

@@ -77,10 +77,6 @@ class Materials:
             digest.update(f"{path}\0{text}\0".encode())
         return digest.hexdigest()
 
-    def plan(self, target: Target) -> AppPlan:
-        """Return the plan of the application that the target's schema makes."""
-        return self.plan_of(self.tree(target), target, target.schema)
-
     def assembly(self, tree: OutputTree, target: Target, parts: Sequence[Part]) -> AppPlan:
         """Return the plan of all tables that the manifest knows, whichever schema they are from.
 

@@ -14,6 +14,7 @@ half-updated set is ours and not a person's edit, and what the temporary files a
 import os
 import re
 import secrets
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -73,16 +74,23 @@ class DirectoryTrees:
     @staticmethod
     def _prepare(base: Path) -> None:
         for name in _OWN_FOLDERS:
-            folder = base / STATE / name
-            folder.mkdir(exist_ok=True)
-            if folder.resolve() != folder:
-                raise OutputError(f"{shown(folder)}: is a link; crudflow needs a folder here")
+            _make_own(base / STATE / name)
         effective = os.access in os.supports_effective_ids
         if not os.access(base, os.W_OK | os.X_OK, effective_ids=effective):
             raise OutputError(f"{shown(base)}: not writable; choose another output directory")
         ignored = base / STATE / ".gitignore"
         if not ignored.exists():
             replace_file(ignored, _IGNORED.encode())
+
+
+def _make_own(folder: Path) -> None:
+    """Make a folder of ours in one that is, unless it is there: each sub-task looks first."""
+    with suppress(FileNotFoundError):
+        if stat.S_ISDIR(folder.lstat().st_mode):
+            return
+    folder.mkdir(exist_ok=True)
+    if folder.is_symlink():
+        raise OutputError(f"{shown(folder)}: is a link; crudflow needs a folder here")
 
 
 class DirectoryTree:

@@ -62,7 +62,7 @@ class HostSlots(CustomSlotSupplier):
             SettingsError: The directory cannot be made or written.
         """
         self._folder = folder
-        self._count = count
+        self._names = [folder / f"{number}.lock" for number in range(count)]
         self._tell = used
         self._used: set[_Permit] = set()
         self._freed: set[asyncio.Event] = set()
@@ -70,7 +70,7 @@ class HostSlots(CustomSlotSupplier):
         self._troubled = False
         try:
             self._make_folder()
-            self._names()[0].touch()
+            self._names[0].touch()
         except OSError as error:
             raise SettingsError(
                 f"the workers' slots cannot be kept in {folder} ({error.strerror}):"
@@ -117,8 +117,7 @@ class HostSlots(CustomSlotSupplier):
 
     def _take(self) -> "_Permit | None":
         try:
-            self._make_folder()
-            taken = next(filter(None, map(_lock, self._names())), None)
+            taken = next(filter(None, map(self._lock, self._names)), None)
         except OSError as error:
             if not self._troubled:
                 logging.getLogger(__name__).error(
@@ -131,13 +130,16 @@ class HostSlots(CustomSlotSupplier):
         self._troubled = False
         return taken
 
+    def _lock(self, name: Path) -> "_Permit | None":
+        try:
+            return _lock(name)
+        except FileNotFoundError:
+            self._make_folder()
+            return _lock(name)
+
     def _make_folder(self) -> None:
         # Other users of the machine are none of those who share: the directory is the user's own.
-        if not self._folder.is_dir():
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-    def _names(self) -> list[Path]:
-        return [self._folder / f"{number}.lock" for number in range(self._count)]
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 class _Permit(SlotPermit):

@@ -18,6 +18,7 @@ from crudflow.adapters.locks import open_locks
 from crudflow.adapters.memory_tree import InMemoryTree, InMemoryTrees
 from crudflow.adapters.scripted_model import ScriptedModel
 from crudflow.contracts import GatherPlans, ParseSchema, PlannedTable, PlanTable, Source, Target
+from crudflow.domain.planning import AppPlan
 from crudflow.ports import Prompt
 
 DDL = "CREATE TABLE pupils (id serial PRIMARY KEY, name varchar(40) NOT NULL, born date);"
@@ -58,6 +59,9 @@ class Office:
         planning = PlanningActivities(self.materials, None if alone else self.advisor)
         job = PlanTable(self.target, "pupils", self.tree.store(wishes), "job/1")
         return ActivityEnvironment().run(planning.plan_table, job)
+
+    def planned(self, target: Target) -> AppPlan:
+        return self.materials.plan_of(self.tree, target, target.schema)
 
     def gather(self) -> str:
         planning = PlanningActivities(self.materials, None)
@@ -133,8 +137,8 @@ def test_a_wrong_plan_file_fails_the_job_by_name(office: Office) -> None:
 
 def test_plans_change_what_is_generated(office: Office) -> None:
     office.plan()
-    plain = office.materials.plan(office.target).tables["pupils"]
+    plain = office.planned(office.target).tables["pupils"]
     assert plain.deletable
     given = replace(office.target, plans=office.gather())
-    plan = office.materials.plan(given).tables["pupils"]
+    plan = office.planned(given).tables["pupils"]
     assert (plan.deletable, plan.order) == (False, ("name", "id"))
