@@ -251,7 +251,7 @@ def test_doubts_are_told(text: str, doubt: str) -> None:
         ("pages for creating and editing courses", (UC,)),
         ("hooks that call the API and make the UI pages", (FC, UC)),
         ("backend CRUD APIs, not for the UI", (BC,)),
-        ("Backend-APIs ja, UI nicht, Hooks auch", (BC, FC)),
+        ("Backend-APIs, UI nicht, Hooks auch", (BC, FC)),
         ("pages that show the data and backend setup", (BB, UC)),
         ("REST endpoints, the UI pages and forms are not needed", (BC,)),
         ("CRUD APIs, hooks that call them and the UI pages", (BC, FC, UC)),

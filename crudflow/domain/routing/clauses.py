@@ -23,7 +23,10 @@ _THIRD_PERSON = frozenset(
     "bootstraps connects serves offers lets allows enables manages initialises initializes".split()
 )
 """Verbs that tell what somebody or something does."""
-_PAST = frozenset({"built", "made", "written", "did"})
+_PAST = frozenset(
+    "built made written did aufgesetzt eingerichtet angelegt gebaut crees creees generes "
+    "generees".split()
+)
 _WEAK = frozenset({Concept.FILLER, Concept.AND, Concept.ONLY})
 _STATING = frozenset({Concept.IS, Concept.DONE, Concept.SUBJECT, Concept.QUESTION})
 _COUNTED = frozenset({Concept.TABLE, Concept.SCHEMA, Concept.ALL, Concept.EVERYTHING})
@@ -129,7 +132,8 @@ def _mode(part: Sequence[Mark], segments: Sequence[Segment], *, asked: bool) -> 
     asks = opening is not None and (
         opening.concept is Concept.QUESTION or (asked and opening.text in _ASKING_WHO)
     )
-    if asks or (asked and not wished):
+    polite = any(mark.concept is Concept.ASK for mark in spoken)
+    if asks or (asked and not polite):
         return Mode.QUESTION
     if _says_what_it_does_not(part) or (not wished and _goes_on_about_somebody(segments)):
         return Mode.STATEMENT

@@ -6,6 +6,7 @@ words that the speller would otherwise correct. Inflections of our own words are
 
 DECOYS = frozenset(
     """
+    typos
     abbildung abgegeben abgenommen abgesetzt absicht acht adios adler administratif administratifs
     administrations administrative ados ages agrego aided aiding ailes aire ajout alben alleging
     allons alloy alloys alpen alten alter altes amar amazon ampliacion anadio anbieter anbietet

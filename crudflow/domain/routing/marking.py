@@ -24,7 +24,6 @@ SPLIT_VERBS: tuple[tuple[str, str, Concept], ...] = (
     ("get", "running", Concept.START),
     ("get", "started", Concept.START),
     ("get", "going", Concept.START),
-    ("bring", "up", Concept.START),
     ("get", "done", Concept.MAKE),
     ("hook", "up", Concept.CONNECT),
     ("wire", "up", Concept.MAKE),

@@ -39,6 +39,7 @@ _PARTICLES = frozenset(
     "ab aus vor durch unter weg in out up down off over away by at of from into onto um".split()
 )
 """Second parts that turn a verb into another one ("baue ... ab", "turn ... down")."""
+_MAY_DANGLE = frozenset("for fur pour para auf an um als".split())
 _PLACES = frozenset("in inside within from im dans en dentro".split())
 _CALLING = frozenset(
     "call calls calling use uses using consume consumes hit aufrufen nutzen".split()
@@ -49,6 +50,7 @@ _ORDERS = ASKING - {Concept.ASK}
 _TALK_OF = frozenset("about regarding concerning re betreffend".split())
 _SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB})
 """Words that say something of the tables before them."""
+_DOES = frozenset({"reach", "access", "manage", "maintain", "administer"})
 _PIECES = frozenset({Concept.CODE, Concept.VIEW})
 _GENITIVE = frozenset("of von vom der des de du d del".split())
 _OF = _GENITIVE | frozenset("on zu sur sobre".split())
@@ -184,6 +186,16 @@ def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
     return bool(verb and led and segment.has(TANGIBLE))
 
 
+def _possession(clause: Clause) -> list[str]:
+    """Find a thing of somebody's that nothing is asked of ("my UI pages")."""
+    first = clause.segments[0] if clause.segments else None
+    asked = any(segment.has(ASKING | {Concept.NEEDED}) for segment in clause.segments)
+    if first is None or asked or clause.mode is not Mode.REQUEST:
+        return []
+    owned = first.owned and first.lead is Concept.BREAK and first.has(SPECIFIC)
+    return _words(first.marks) if owned else []
+
+
 def _look(clause: Clause) -> list[str]:
     """Find an order to look at, change or remove what is there ("see the pages")."""
     if clause.mode is not Mode.REQUEST:
@@ -220,6 +232,10 @@ def _made(segment: Segment) -> bool:
 
 def _dangling(clause: Clause) -> list[str]:
     """Find a preposition that nothing follows, as of a verb of two parts ("baue ... ab")."""
+    for segment in clause.segments:
+        idle = {mark.concept for mark in segment.marks} <= {Concept.QUALITY}
+        if segment.lead is Concept.FOR and idle and segment.tie not in _MAY_DANGLE:
+            return [segment.tie, *_words(segment.marks)]
     last = clause.segments[-1] if clause.segments else None
     if last and last.tie == "um" and any(m.text.startswith("setz") for m in _marks(clause)):
         return []
@@ -247,7 +263,7 @@ def _state(clause: Clause) -> list[str]:
         anchored = False
         for mark in segment.marks:
             anchored = anchored or mark.concept in _TABLES
-            said = mark.concept in (_SAID if at else _SAID - {Concept.NEED})
+            said = mark.concept in (_SAID if at else _SAID - {Concept.NEED}) or mark.text in _DOES
             if segment.lead is Concept.FOR and anchored and said:
                 return _words(segment.marks)
     return []
@@ -319,6 +335,7 @@ CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("a circumstance that is not understood", _circumstance),
     ("a purpose that is not understood", _purpose),
     ("only mentions it", _mention),
+    ("only mentions it", _possession),
     ("may be about something that is there", _look),
     ("may be about something that is there", _work),
     ("a verb of two parts, or a sentence that breaks off", _dangling),

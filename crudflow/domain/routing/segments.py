@@ -40,7 +40,8 @@ _USING = frozenset({"use", "call", "calls", "consume", "consumes", "hit", "uses"
 _RESTART = ASKING - {Concept.ASK} | {Concept.ONLY, Concept.FOREIGN_VERB}
 """Words that open a new request in the middle of a clause."""
 _OWNERS = frozenset(
-    "our my your their unser unsere unseren mein meine notre nos mon nuestro nuestra mi".split()
+    "our my your their unser unsere unseren mein meine notre nos mon nuestro nuestra mi "
+    "these this those diese dieser dieses ces cette ce estas estos este esta".split()
 )
 
 
@@ -54,7 +55,7 @@ class Segment:
         marks: Its words, fillers left out.
         tie: The last of the words that lead to it.
         asides: Its words of talk.
-        owned: Whether "our" or the like is in it.
+        owned: Whether "our", "these" or the like is in it.
         by_subject: Whether a pronoun leads to it ("the API you built").
         comma: Whether only a comma or the like leads to it.
         linked: Whether an "and" is among what leads to it.

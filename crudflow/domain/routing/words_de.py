@@ -155,14 +155,14 @@ WORDS = {
     """,
     Concept.FILLER: """
         ein, eine, einen, einem, einer, eines, das, die, mein(e|en|er|), unser(e|en|er|es|), uns,
-        neue(n|s|r|), neu, hallo, moin, servus, guten morgen, guten tag, hier, dort, noch, einmal,
-        ganz, sehr, typisierte(n|r|s|), typisiert, passende(n|s|r|), zugehörige(n|),
-        entsprechende(n|r|s|), einzelne(n|), jetzt gleich, heute, morgen, schnell, ja, auf einmal,
-        automatisch, erste(n|s|r|), so, dazu, dafür, etwas, paar, standard, liebes team, hallo
-        zusammen, freundliche grüße, viele grüße, grüße, lg, mfg, klar, einfach, jeder einzelnen,
-        ein paar, komplett neu, zuerst, erst, ersten, leere, leeren, leeres, sowohl, später nochmal,
-        sie, diese, dieser, dieses, diesen, diesem, naturlich, genau, gleich, kurz, direkt, beide,
-        beiden, am besten, kann, können, könnte, könnten, man, initiale, initialen, initialer
+        neue(n|s|r|), neu, hallo, moin, servus, guten morgen, guten tag, hier, noch, einmal,
+        typisierte(n|r|s|), typisiert, passende(n|s|r|), zugehörige(n|), entsprechende(n|r|s|),
+        einzelne(n|), jetzt gleich, heute, morgen, schnell, automatisch, erste(n|s|r|), so, dazu,
+        dafür, etwas, paar, standard, liebes team, hallo zusammen, freundliche grüße, viele grüße,
+        grüße, lg, mfg, einfach, jeder einzelnen, ein paar, komplett neu, zuerst, erst, ersten,
+        leere, leeren, leeres, sowohl, später nochmal, sie, diese, dieser, dieses, diesen, diesem,
+        direkt, beide, beiden, am besten, kann, können, könnte, könnten, man, initiale, initialen,
+        initialer
     """,
     Concept.QUALITY: """
         saubere(n|s|), einfache(n|s|), moderne(n|s|), übliche(n|), kleine(n|s|r|), einheitliche(n|),

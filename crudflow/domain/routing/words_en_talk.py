@@ -9,7 +9,7 @@ WORDS = {
     Concept.AND: """
         and, and matching, with matching, plus, as well as, along with, together with, also, then,
         and also, and then, followed by, as well, next, after that, additionally, in addition, too,
-        first, second, third, fourth, fifth, finally, afterwards, besides, in addition to,
+        first, second, third, fourth, fifth, afterwards, besides, in addition to,
         alongside, adn, nad, ans, annd, andd, aand
     """,
     Concept.OR: "or, either, or else, and or, whichever",
@@ -57,33 +57,34 @@ WORDS = {
         to have, want to be able to, need to be able to, i want to be able to, i need to be able to,
         we need to be able to, should be able to, must be able to, needs to be able to, should have,
         must have, should get, should be, must be, be able to, needs to have, need to get, require,
-        requires, request, requesting, i'm looking for, we're looking for, ask for, asking for, i'm
-        after, we are looking for, i am looking for, should do, we should, i should, we must, i
-        must, we have to, i have to, you have to, you should, you need to, you must, you can, can
-        have, i could use, we could use, could use, wish for, wants us to, wish, we still need, i
-        still need, we now need, i now need, we just need, i just need, i only need, we only need, i
-        only want, we only want, i just want, we just want, we also need, we also want, i also need,
-        i also want, want to see, needs to be, need to be, has to be, have to be, to be, to get,
-        asked for, asks for, asked me for, what i need is, what we need is, what i want is, what we
-        want is, all i need is, all we need is, i really need, we really need, your task is to, your
-        task is, your job is to, the task is, the task is to, the goal is, the goal is to, the job
-        is to, next step is, next up is, next up, next is, next step, the next step is, todo, to do,
-        ticket, task, story, user story, request is, as requested, we would need, i would need, it
-        would be great to have, would be nice to have, it would be nice to have, would be great to
-        have, should support, need to build, need to create, want to build, want to create, want to
-        generate, need to generate, need to expose, need to set up, want to set up, i'd want, we'd
-        want, should offer, should expose, i'm going to need, we're going to need, we will need, i
-        will need, we'll need, i'll need, let's get, i think we need, i guess we need, i think i
-        need, dying for, want us to, we want to, i want to, i'd like to, we'd like to, we need to, i
-        need to, needs to, wants to, wishes, wants you to, should, must, have to, has to, gotta
-        have, gotta, we gotta have, shall, is to be, are to be, are supposed to, can be, could be,
-        deserves, need(s|ing|), gets, client wants, client needs, customer wants, customer needs,
-        want(s|ing|), in need of, have asked for, has asked for, what's left is, what is left is,
-        what remains is, what's missing is, what is missing is, all that's missing is, the only
-        thing missing is, there should be, there must be, there shall be, should exist, need you,
-        want, would want, the first thing we should do is, the first thing is, ened, nede, wnat,
-        wantt, needd, next thing on the list is, on the list is, on my list is, on our list is, what
-        i want are, what we want are, what we need are, what i need are, next on the list is
+        requires, we require, i require, request, requesting, i'm looking for, we're looking for,
+        ask for, asking for, i'm after, we are looking for, i am looking for, should do, we should,
+        i should, we must, i must, we have to, i have to, you have to, you should, you need to, you
+        must, you can, can have, i could use, we could use, could use, wish for, wants us to, wish,
+        we still need, i still need, we now need, i now need, we just need, i just need, i only
+        need, we only need, i only want, we only want, i just want, we just want, we also need, we
+        also want, i also need, i also want, want to see, needs to be, need to be, has to be, have
+        to be, to be, to get, asked for, asks for, asked me for, what i need is, what we need is,
+        what i want is, what we want is, all i need is, all we need is, i really need, we really
+        need, your task is to, your task is, your job is to, the task is, the task is to, the goal
+        is, the goal is to, the job is to, next step is, next up is, next up, next is, next step,
+        the next step is, todo, to do, ticket, task, story, user story, request is, as requested, we
+        would need, i would need, it would be great to have, would be nice to have, it would be nice
+        to have, would be great to have, should support, need to build, need to create, want to
+        build, want to create, want to generate, need to generate, need to expose, need to set up,
+        want to set up, i'd want, we'd want, should offer, should expose, i'm going to need, we're
+        going to need, we will need, i will need, we'll need, i'll need, let's get, i think we need,
+        i guess we need, i think i need, dying for, want us to, we want to, i want to, i'd like to,
+        we'd like to, we need to, i need to, needs to, wants to, wishes, wants you to, should, must,
+        have to, has to, gotta have, gotta, we gotta have, shall, is to be, are to be, are supposed
+        to, can be, could be, deserves, need(s|ing|), gets, client wants, client needs, customer
+        wants, customer needs, want(s|ing|), in need of, have asked for, has asked for, what's left
+        is, what is left is, what remains is, what's missing is, what is missing is, all that's
+        missing is, the only thing missing is, there should be, there must be, there shall be,
+        should exist, need you, want, would want, the first thing we should do is, the first thing
+        is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is, on my list
+        is, on our list is, what i want are, what we want are, what we need are, what i need are,
+        next on the list is
     """,
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
@@ -161,47 +162,39 @@ WORDS = {
     """,
     Concept.FILLER: """
         two things, three things, the following things, these things, the matching, the fitting, a
-        matching, its matching, their matching, a, an, the, this, these, those, my, our, your,
-        their, its, me, us, them, some, new, typed, type safe, typesafe, basic, standard, usual,
-        normal, generic, fresh, initial, proper, decently, quick, quickly, asap, soon, today,
-        tonight, tomorrow, right now, here, well, really, very, actually, basically, simply,
-        directly, automatically, hi, hello, hey, hi there, hi team, hello team, dear team, good
-        morning, good afternoon, ok, okay, alright, right, yes, yeah, sure, um, uh, hmm, oh, you
-        know, i mean, i think, i believe, a few, couple of, a set of, set of, bunch of, a bunch of,
-        lots of, etc, e g, i e, own, main, core, corresponding, respective, associated, relevant,
-        necessary, appropriate, following, below, various, individual, separate, single, one, two,
-        three, four, five, another, actual, real, plain, bare, empty, blank, step, phase, stage,
-        sprint, iteration, mvp, poc, local, possible, together, up front, upfront, dedicated, full
-        set of, entire set of, whole set of, kind, based, flavoured, relational, ideally,
-        preferably, straight, straightforward, immediately, urgently, urgent, high priority, low
-        priority, priority, important, in the meantime, meanwhile, morning, afternoon, folks, mate,
-        sir, madam, buddy, of course, honestly, frankly, to be honest, mainly, in particular,
-        particularly, especially, specifically, in short, long story short, tl dr, tldr, fyi, bare
-        bones, barebones, vanilla, ordinary, regular, common, typical, conventional, classic,
-        traditional, up to date, latest, initially, essential, essentials, everyday, day to day,
-        postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based,
-        crud style, in mind, if possible, if you can, when you can, when you have time, as
-        described, as discussed, as usual, as always, as soon as possible, as in the schema, as in
-        the design, as follows, as per, ie, eg, at all, at once, in one go, one by one, by itself,
-        on its own, by friday, by monday, by tomorrow, for starters, for a start, for me, for us,
-        for the team, for our team, for the demo, for the school, for the customer, for our
-        customers, for the project, for this project, for my project, for our project, for this app,
-        for the app, for my app, for our app, for our users, for the users, for users, for the new
-        system, for the system, for the mvp, such as, wanna, btw, anyway, anyways, high, low, low
-        level, high level, web based, browser based, database backed, db backed, schema based,
-        schema driven, table based, corresponding to, environment, config, configuration, configs,
-        still, yet, this time, in time, going, something, teh, hte, crudflow, claude, assistant,
-        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, good
-        looking, properly, correctly, neatly, a lot, first thing, click around, click through,
-        monday, tuesday, wednesday, thursday, friday, saturday, sunday, end of week, end of the
-        week, end of month, next week, next month, next sprint, this sprint, this month, eod, eow,
-        noon, january, february, march, april, june, july, august, september, october, november,
-        december, v1, v2, very beginning, beginning, from now on, this way, in the end, at the end,
-        in total, anything else, no code at all, in first place, right away, ok so, so yeah, can,
-        definitely, certainly, exactly, else, as well please, ready made, sooner, quicker, simplest,
-        simplest possible, respectively, accordingly, next thing, huge, massive, thorough, top
-        notch, first rate, thr, tthe, tje, thhe, tehe, nwe, neew, i'd say, i would say, we'd say,
-        alright team, first things first, first thing first, style
+        matching, its matching, their matching, a, an, the, this, these, those, my, our, their, its,
+        me, us, them, some, new, typed, type safe, typesafe, basic, standard, usual, normal,
+        generic, fresh, initial, proper, decently, quick, quickly, asap, soon, today, tonight,
+        tomorrow, right now, here, well, actually, basically, simply, directly, automatically, hi,
+        hello, hey, hi there, hi team, hello team, dear team, good morning, good afternoon, ok,
+        okay, alright, a few, couple of, a set of, set of, bunch of, a bunch of, its own, their own,
+        main, core, corresponding, respective, associated, relevant, necessary, appropriate,
+        following, below, individual, separate, single, one, two, three, four, five, plain, bare,
+        empty, blank, step, phase, stage, sprint, iteration, mvp, poc, up front, upfront, dedicated,
+        full set of, entire set of, whole set of, based, flavoured, relational, ideally, preferably,
+        straightforward, immediately, urgently, urgent, high priority, low priority, priority,
+        important, in the meantime, meanwhile, morning, afternoon, folks, mate, sir, madam, buddy,
+        to be honest, mainly, particularly, specifically, tl dr, tldr, bare bones, barebones,
+        vanilla, ordinary, regular, common, typical, conventional, classic, traditional, up to date,
+        initially, essential, essentials, everyday, day to day, postgres, postgresql, mysql, sqlite,
+        sql server, mssql, npm, json, html, css, crud based, crud style, if possible, if you can,
+        when you can, when you have time, as described, as discussed, as usual, as soon as possible,
+        as in the schema, as in the design, as follows, as per, at once, in one go, one by one, by
+        friday, by monday, by tomorrow, for starters, for a start, for me, for us, for the team, for
+        our team, for the demo, for the school, for the customer, for our customers, for the
+        project, for this project, for my project, for our project, for this app, for the app, for
+        my app, for our app, for our users, for the users, for users, for the new system, for the
+        system, for the mvp, btw, anyway, anyways, low, web based, browser based, database backed,
+        db backed, schema based, schema driven, table based, corresponding to, environment, config,
+        configuration, configs, yet, going, something, teh, hte, crudflow, claude, assistant,
+        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, properly,
+        correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday, thursday,
+        friday, saturday, sunday, end of week, end of the week, end of month, next week, next month,
+        next sprint, this sprint, this month, eod, eow, noon, january, february, march, april, june,
+        july, august, september, october, november, december, v1, v2, very beginning, beginning, in
+        the end, at the end, anything else, no code at all, in first place, right away, ok so, can,
+        else, as well please, respectively, accordingly, thorough, first rate, thr, tthe, tje, thhe,
+        tehe, nwe, neew, alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,

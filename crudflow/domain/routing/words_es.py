@@ -142,11 +142,11 @@ WORDS = {
     Concept.FILLER: """
         el, la, los, las, un, una, unos, unas, este, esta, estos, estas, mi, mis, nuestro, nuestra,
         nuestros, nuestras, su, sus, lo, me, te, nos, se, le, nuevo, nueva, nuevos, nuevas,
-        simple(s), moderno, moderna, tipado, tipada, tipados, hola, bien, muy, correspondiente(s),
-        aquí, rápido, rápidamente, hoy, mañana, buen, bueno, buenos, buenas, buenos días, básico,
-        básica, estándar, limpio, limpia, inicial, vacío, vacía, primer, primera, esto, asociado(s),
-        pequeño, pequeña, principal, urgente, relacionadas, relacionados, saludos, cualquier,
-        grande, cuanto antes, favor, pueda, puedan
+        simple(s), moderno, moderna, tipado, tipada, tipados, hola, correspondiente(s), rápido,
+        rápidamente, hoy, mañana, buenos, buenas, buenos días, básico, básica, estándar, limpio,
+        limpia, inicial, vacío, vacía, primer, primera, esto, asociado(s), pequeño, pequeña,
+        principal, urgente, relacionadas, relacionados, saludos, grande, cuanto antes, favor, pueda,
+        puedan
     """,
     Concept.FEATURE: """
         pruebas, validación, documentación, búsqueda, filtros, paginación, migraciones

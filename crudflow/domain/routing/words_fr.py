@@ -155,11 +155,10 @@ WORDS = {
     Concept.FILLER: """
         le, la, les, l, un, une, ces, cette, ce, cet, notre, nos, mon, ma, mes, son, sa, ses, leur,
         leurs, me, te, moi, y, se, s, nouveau, nouvelle, nouveaux, nouvelles, simple(s), propre(s),
-        moderne(s), typé(e|s|es|), bonjour, salut, bien, très, correspondant(e|s|es|),
-        associé(e|s|es|), voici, voilà, ici, là, rapidement, aujourd hui, demain, bon, bonne,
-        belle, petit(e|s|), de base, premier, première, standard, comme d habitude, m, nos tables,
-        tous les jours, initial(e|es|), vide(s), principal(e|es|), web, donc, en premier,
-        cordialement, c, deux, votre, vos, quelques, oui, peut, peuvent, sur le web
+        moderne(s), typé(e|s|es|), bonjour, salut, correspondant(e|s|es|), associé(e|s|es|), voici,
+        là, rapidement, aujourd hui, demain, petit(e|s|), de base, premier, première, standard,
+        comme d habitude, m, nos tables, initial(e|es|), vide(s), principal(e|es|), web, en premier,
+        cordialement, c, deux, votre, vos, quelques, peut, peuvent, sur le web
     """,
     Concept.FEATURE: """
         tests, validation, documentation, recherche, tri, filtres, pagination, migrations
