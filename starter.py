@@ -17,6 +17,7 @@ from crudflow.cli.options import (
     CODEC_PORT,
     BlueprintOption,
     DialectOption,
+    InstructionsOption,
     JobArgument,
     JsonOption,
     SchemaArgument,
@@ -51,9 +52,7 @@ def generate(
     dialect: DialectOption = None,
     tables: TablesOption = None,
     blueprint: BlueprintOption = "fastapi_react",
-    instructions: Annotated[
-        str, typer.Option("--instructions", help="How you wish it to be, in words; or a file.")
-    ] = "",
+    instructions: InstructionsOption = "",
     job_id: Annotated[str | None, typer.Option("--job-id", help="Name of the job.")] = None,
     detach: Annotated[
         bool, typer.Option("--detach", help="Start the job on the cluster and return.")

@@ -11,7 +11,8 @@ from activities.reporting import reporting
 from crudflow import __version__
 from crudflow.contracts import GatheredSources, GatherSources, Source
 from crudflow.domain.ddl import SourceText
-from crudflow.errors import StorageError
+from crudflow.domain.planfiles import read_plan
+from crudflow.errors import PlanError, StorageError
 from crudflow.ports import OutputTree
 from crudflow.signatures import GATHER_SOURCES
 
@@ -38,16 +39,31 @@ class ScheduleActivities:
             known = all(_has(tree, text) for text in texts)
             reporter.report(2, "store them")
             sources = tuple(Source(text.name, tree.store(text.text)) for text in texts)
-            fingerprint = self._fingerprint(wish.target.blueprint, sources, tree.plan_files())
-            return GatheredSources(sources, fingerprint, known and fingerprint == wish.seen)
+            wishes = tree.store(wish.instructions) if wish.instructions else ""
+            fingerprint = self._fingerprint(
+                wish.target.blueprint, sources, tree.plan_files(), wishes
+            )
+            unchanged = known and fingerprint == wish.seen
+            return GatheredSources(sources, fingerprint, unchanged, wishes)
 
     def _fingerprint(
-        self, blueprint: str, sources: Sequence[Source], plans: Mapping[str, str]
+        self, blueprint: str, sources: Sequence[Source], plans: Mapping[str, str], wishes: str
     ) -> str:
         parts = [__version__, self._materials.blueprint_digest(blueprint)]
         parts += [part for source in sources for part in (source.name, source.digest)]
-        parts += [part for plan in sorted(plans.items()) for part in plan]
+        decided = {name: text for name, text in plans.items() if not _follows(name, text, wishes)}
+        parts += [part for plan in sorted(decided.items()) for part in plan]
+        parts += [f"instructions {wishes}"] if wishes else []
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _follows(name: str, text: str, wishes: str) -> bool:
+    """Say whether a plan was made of these instructions, so that it is no change by itself."""
+    try:
+        file = read_plan(name, text)
+    except PlanError:
+        return False
+    return bool(wishes) and not file.edited and file.instructions == wishes
 
 
 def _has(tree: OutputTree, text: SourceText) -> bool:

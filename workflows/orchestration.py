@@ -65,7 +65,7 @@ class OrchestrationWorkflow:
         self._leaving = False
         self._phase = ""
         self._state = JobState.RUNNING
-        self._choices = Choices(job.target.job_id, job.choice_seconds, self._show)
+        self._choices = Choices(job.target.job_id, job.choice_seconds, self._show, job.decided)
         if job.carried:
             self._choices.usage = job.carried.usage
 
@@ -228,6 +228,9 @@ class OrchestrationWorkflow:
         workflow.upsert_search_attributes([visibility.KINDS.value_set(kinds)])
 
     async def _route(self, text: str) -> Classification:
+        decided = self._choices.decision(text)
+        if decided is not None:
+            return decided
         account = f"{self._target.job_id}/{self._target.run}"
         return await insist(
             workflow.execute_activity(
@@ -274,7 +277,10 @@ class OrchestrationWorkflow:
             priority=self._generation.priority,
             news=self._news,
         )
-        workflow.continue_as_new(replace(self._job, target=self._target, carried=carried))
+        decided = self._choices.decided
+        workflow.continue_as_new(
+            replace(self._job, target=self._target, carried=carried, decided=decided)
+        )
 
     def _record(self, outcome: SubTaskOutcome) -> None:
         self._tally.record(outcome)
@@ -340,6 +346,7 @@ class OrchestrationWorkflow:
             kept=tuple(self._tally.kept),
             warnings=(*self._tally.notes, *self._schema.warnings),
             usage=self._choices.usage,
+            decided=self._choices.decided,
         )
 
     def _steering(self, summary: str) -> workflow.ActivityConfig:

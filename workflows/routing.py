@@ -7,15 +7,29 @@ from datetime import timedelta
 from temporalio import workflow
 from temporalio.exceptions import ApplicationError
 
-from crudflow.contracts import AgentKind, Choice, Classification, Question, Usage, Verdict
+from crudflow.contracts import UNUSED, AgentKind, Choice, Classification, Question, Usage, Verdict
 
 
 class Choices:
     """The tasks of a job that wait for a person, and what was chosen."""
 
-    def __init__(self, job_id: str, seconds: float, changed: Callable[[], None]) -> None:
-        """Wait so many seconds for each choice; call `changed` when the questions change."""
+    def __init__(
+        self,
+        job_id: str,
+        seconds: float,
+        changed: Callable[[], None],
+        decided: Sequence[Classification] = (),
+    ) -> None:
+        """Wait so many seconds for each choice; call `changed` when the questions change.
+
+        Args:
+            job_id: The job.
+            seconds: How long to wait.
+            changed: Called when the questions change.
+            decided: What people have said before, so that nobody is asked again.
+        """
         self._job_id = job_id
+        self._decisions = {answer.text: answer for answer in decided}
         self._timeout = timedelta(seconds=seconds)
         self._changed = changed
         self._open: dict[str, Question] = {}
@@ -27,6 +41,15 @@ class Choices:
     def questions(self) -> tuple[Question, ...]:
         """The tasks that wait now."""
         return tuple(self._open.values())
+
+    @property
+    def decided(self) -> tuple[Classification, ...]:
+        """What people have said that unclear tasks mean."""
+        return tuple(self._decisions.values())
+
+    def decision(self, text: str) -> Classification | None:
+        """Return what a person has said of a task, if anybody has."""
+        return self._decisions.get(text)
 
     async def settle(
         self, answers: Sequence[Classification], offered: Sequence[AgentKind]
@@ -66,14 +89,17 @@ class Choices:
         kinds = self._chosen.get(answer.text)
         if not answer.needs_choice or kinds is None:
             return answer
-        return replace(
+        decision = replace(
             answer,
             verdict=Verdict.ROUTED,
             kinds=kinds,
             confidence=1.0,
             reasons=("a person chose",),
             needs_choice=False,
+            usage=UNUSED,
         )
+        self._decisions[answer.text] = decision
+        return decision
 
     def check(self, choice: Choice) -> None:
         """Refuse a choice that decides nothing.

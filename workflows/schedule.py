@@ -37,7 +37,8 @@ class RegenerateWorkflow:
         if gathered.unchanged:
             workflow.set_current_details("Nothing has changed since the last run.")
             return Regenerated(UNCHANGED, gathered.fingerprint)
-        result = await _run_job(replace(wish, job=replace(wish.job, sources=gathered.sources)))
+        job = replace(wish.job, sources=gathered.sources, instructions=gathered.instructions)
+        result = await _run_job(replace(wish, job=job))
         complete = result.state is JobState.DONE
         return Regenerated(result.state.value, gathered.fingerprint if complete else "")
 
@@ -47,7 +48,7 @@ async def _gather(wish: Regeneration, seen: str) -> GatheredSources:
     gathered = await insist(
         workflow.execute_activity(
             signatures.gather_sources,
-            GatherSources(target, wish.paths, seen),
+            GatherSources(target, wish.paths, seen, wish.instructions),
             **policies.activity_options(target.job_id, policies.STEERING, "the schema's files"),
         )
     )

@@ -26,6 +26,9 @@ TablesOption = Annotated[
 BlueprintOption = Annotated[
     str, typer.Option("--blueprint", help="A shipped blueprint's name, or a folder of one's own.")
 ]
+InstructionsOption = Annotated[
+    str, typer.Option("--instructions", help="How you wish it to be, in words; or a file.")
+]
 StrictOption = Annotated[
     bool, typer.Option("--strict", help="Make each statement that cannot be read an error.")
 ]

@@ -8,6 +8,7 @@ import typer
 from crudflow.cli.options import (
     BlueprintOption,
     DialectOption,
+    InstructionsOption,
     JsonOption,
     TablesOption,
     TaskOption,
@@ -46,6 +47,7 @@ def add(
     dialect: DialectOption = None,
     tables: TablesOption = None,
     blueprint: BlueprintOption = "fastapi_react",
+    instructions: InstructionsOption = "",
 ) -> None:
     """Generate an application from schema files every night, if they have changed."""
     from crudflow.cli import schedules
@@ -60,6 +62,7 @@ def add(
         tables=tuple(tables or ()),
         blueprint=blueprint,
         job_id=name,
+        instructions=instructions,
     )
     when = schedules.when(at, cron, NIGHTLY, time_zone)
     run(schedules.add(name, request, when, settings))

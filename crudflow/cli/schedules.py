@@ -91,7 +91,7 @@ async def add(name: str, request: Request, spec: ScheduleSpec, settings: Setting
         schedule = Schedule(
             action=ScheduleActionStartWorkflow(
                 RegenerateWorkflow.run,
-                Regeneration(job, paths),
+                Regeneration(job, paths, checked.instructions),
                 id=f"{PREFIX}{name}",
                 task_queue=settings.task_queue,
                 static_summary=f"{checked.app_name}: {', '.join(paths)}"[:200],

@@ -93,8 +93,9 @@ async def retry(session: Session, job_id: str, table: str | None) -> Handle:
     end = await jobs.end_of(jobs.get_handle(session, job_id), job_id)
     only = what_failed(end, table)
     job = TypeAdapter(Job).validate_json((await found.memo())[INPUT_MEMO])
+    decided = end.result.decided if end.result else job.decided
     summary = f"retry: {_subtasks(only)} sub-tasks" if only else "retry: all sub-tasks"
-    handle, _ = await jobs.submit(session, replace(job, only=only), summary)
+    handle, _ = await jobs.submit(session, replace(job, only=only, decided=decided), summary)
     return handle
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pydantic import TypeAdapter
 
 from crudflow.contracts.model import UNUSED, Question, Usage
+from crudflow.contracts.steps import Classification
 from crudflow.contracts.tasks import Source, SubTaskOutcome, Target, Task, Untold
 from crudflow.contracts.vocabulary import AgentKind, JobState, SubTaskState
 
@@ -77,6 +78,7 @@ class Job:
         instructions: Digest of the user's instructions in the output tree's store; empty for none.
         choice_seconds: How long a person has to say what an unclear task means.
         only: What to run of all that the tasks say, when a job is retried; empty means all.
+        decided: What people have said that unclear tasks mean, in the job that this one retries.
     """
 
     target: Target
@@ -88,6 +90,7 @@ class Job:
     choice_seconds: float = 86_400.0
     only: tuple[Only, ...] = ()
     instructions: str = ""
+    decided: tuple[Classification, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,7 @@ class JobResult:
         warnings: What the user should know of the job, then what of the schema could not be read,
             one line each.
         usage: What asking a model has used up.
+        decided: What people have said that unclear tasks mean.
     """
 
     job_id: str
@@ -158,6 +162,7 @@ class JobResult:
     kept: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     usage: Usage = UNUSED
+    decided: tuple[Classification, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

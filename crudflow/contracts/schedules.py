@@ -14,11 +14,13 @@ class GatherSources:
         target: Where the files go.
         paths: Absolute paths of the schema's files and folders.
         seen: Fingerprint of what was generated last; empty if there is nothing to compare with.
+        instructions: How the owner wishes the application to be, in words; empty for none.
     """
 
     target: Target
     paths: tuple[str, ...]
     seen: str = ""
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,16 @@ class GatheredSources:
 
     Attributes:
         sources: The DDL as it is now, stored in the output tree.
-        fingerprint: Digest of all that the output depends on: DDL, blueprint, version.
+        fingerprint: Digest of all that the output depends on: DDL, plans, instructions, blueprint,
+            version.
         unchanged: Whether another run would come to what is there already.
+        instructions: Digest of the instructions in the output tree's store; empty for none.
     """
 
     sources: tuple[Source, ...]
     fingerprint: str
     unchanged: bool = False
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,13 @@ class Regeneration:
     Attributes:
         job: The job to run each time; its sources are read anew.
         paths: Absolute paths of the schema's files and folders.
+        instructions: How the owner wishes the application to be, in words; stored anew each time,
+            since somebody may have emptied the output directory.
     """
 
     job: Job
     paths: tuple[str, ...]
+    instructions: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from tests.adapters.messages_server import (
     serving,
 )
 from tests.e2e.conftest import SCHOOL, CommandLine, tree
+from tests.e2e.test_control import break_one_table
 
 UNCLEAR = "do the thing for rooms"
 COMMAND = ("generate", str(SCHOOL), "--out", "school", "--task", UNCLEAR)
@@ -112,6 +113,27 @@ def test_a_person_decides_what_the_model_does_not(
     ended(process)
     again = asking.run("choose", found[1], "be_crud")
     assert (again.returncode, "ended already" in again.stderr) == (2, True)
+
+
+def test_a_retried_job_does_not_ask_what_a_person_has_said(
+    asking: CommandLine, model: MessagesServer
+) -> None:
+    model.answers = [routing("be_crud", "ui_crud", confidence=0.4, tables=["rooms"])]
+    mend = break_one_table(asking.folder)
+    blueprint = ("--blueprint", str(asking.folder / "broken"), "--job-id", "mine")
+    process = asking.start(*COMMAND, *blueprint)
+    assert process.stdout
+    said = ""
+    while "waits for a choice" not in said:
+        said = process.stdout.readline()
+        assert said, "the job ended without asking"
+    assert asking.run("choose", "mine", "be_crud").returncode == 0
+    process.communicate(timeout=120)
+    assert process.returncode == 1, "the broken table fails"
+    mend()
+    result = asking.json("retry", "mine")
+    assert (result["state"], result["subtasks"]["done"]) == ("done", 1)
+    assert len(model.requests) == 1
 
 
 def ended(process: "subprocess.Popen[str]") -> None:

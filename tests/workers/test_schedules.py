@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from temporalio.client import (
 
 from crudflow.cli.schedules import PREFIX
 from crudflow.cli.session import connect_when_ready
+from tests.adapters.messages_server import KEY, Answer, form, serving
 from tests.e2e.conftest import CommandLine
 from tests.e2e.test_jobs import start_worker
 
@@ -88,6 +90,47 @@ async def test_a_run_generates_what_has_changed_and_else_nothing(
     assert await run_now(cli, client) == "failed"
     schema.write_text(ROOMS + TERMS, "utf-8")
     assert await run_now(cli, client) == "unchanged"
+
+
+def plan_of(request: dict[str, Any]) -> Answer:
+    """Plan the rooms as the instructions say."""
+    data = json.loads(request["messages"][0]["content"])
+    assert data["wishes"] == "rooms can never be deleted"
+    return form(deletable=False)
+
+
+async def test_instructions_hold_for_each_run(cli: CommandLine, schema: Path) -> None:
+    wishes = cli.folder / "wishes.txt"
+    wishes.write_text("rooms can never\nbe deleted\n", "utf-8")
+    routes = cli.folder / "app" / "backend" / "app" / "api" / "routes"
+    with serving(script=plan_of) as model:
+        cli.extra.update(ANTHROPIC_API_KEY=KEY, ANTHROPIC_BASE_URL=model.url)
+        worker = start_worker(cli)
+        try:
+            client = await connect_when_ready(cli.extra["TEMPORAL_ADDRESS"])
+            added = cli.run(*ADD, "--task", "be crud", "--instructions", "wishes.txt")
+            assert added.returncode == 0, added.stderr
+            wishes.unlink()
+            # Instructions are the schedule's, whatever becomes of the file and of the directory.
+            shutil.rmtree(cli.folder / "app")
+            assert await run_now(cli, client) == "done"
+            assert "@router.delete" not in (routes / "room.py").read_text("utf-8")
+            assert len(model.requests) == 1
+            assert await run_now(cli, client) == "unchanged"
+
+            schema.write_text(ROOMS + TERMS, "utf-8")
+            assert await run_now(cli, client) == "done"
+            assert (routes / "term.py").exists()
+            assert len(model.requests) == 2, "the plan of the rooms is there already"
+        finally:
+            worker.kill()
+            worker.wait()
+
+
+def test_instructions_without_a_model_are_refused(cli: CommandLine, schema: Path) -> None:
+    del cli.extra["TEMPORAL_ADDRESS"]
+    done = cli.run(*ADD, "--instructions", "hide everything")
+    assert (done.returncode, "set ANTHROPIC_API_KEY" in done.stderr) == (2, True)
 
 
 def test_schedules_are_made_listed_and_removed(cli: CommandLine, schema: Path) -> None:

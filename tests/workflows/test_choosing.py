@@ -65,6 +65,28 @@ async def test_a_choice_decides_what_the_task_means(running: Running) -> None:
     assert activities.calls[AgentKind.FE_CRUD, "students"] == 1
     assert activities.calls[AgentKind.BE_CRUD, "students"] == 0
     assert result.usage == SPENT
+    assert [(one.text, one.kinds) for one in result.decided] == [("do it", (AgentKind.FE_CRUD,))]
+
+
+async def test_what_a_person_has_said_before_is_asked_neither_of_a_model_nor_again(
+    running: Running,
+) -> None:
+    activities = FakeActivities(answers={"do it": unclear("do it")})
+    decided = replace(
+        unclear("do it"),
+        verdict=Verdict.ROUTED,
+        kinds=(AgentKind.FE_CRUD,),
+        needs_choice=False,
+        usage=Usage(),
+    )
+    again = replace(job(new_id(), "do it"), decided=(decided,))
+    async with running(activities) as (client, settings):
+        result = await (await start(client, settings, again)).result()
+    assert activities.calls["classify", "do it"] == 0
+    assert result.counts == Counts(total=3, done=3)
+    assert activities.calls[AgentKind.FE_CRUD, "students"] == 1
+    assert result.usage == Usage()
+    assert result.decided == (decided,), "the next retry knows it, too"
 
 
 async def test_the_web_ui_says_what_waits_and_how_to_decide_it(running: Running) -> None:
