@@ -365,3 +365,85 @@ def test_rows_of_a_part_are_added_if_all_that_they_refer_to_is_there() -> None:
     del seeds["places"]
     assert addable(seeds) == ["teams"]
     assert plan_app(Schema("postgres"), "App").seeded == ()
+
+
+ODD = """
+CREATE TABLE odd (id uuid PRIMARY KEY, kinds text NOT NULL CHECK (kinds IN ('a', 'b')),
+  at_time time NOT NULL, at_zone timetz NOT NULL, at_moment timestamp NOT NULL,
+  yes boolean NOT NULL,
+  much money NOT NULL, deep jsonb NOT NULL, words text[] NOT NULL, ratio real NOT NULL,
+  UNIQUE (much, ratio));
+CREATE TABLE blobs (id serial PRIMARY KEY, data bytea NOT NULL);
+CREATE TABLE of_blobs (id serial PRIMARY KEY, blob_id integer NOT NULL REFERENCES blobs (id));
+CREATE TABLE of_odd (id serial PRIMARY KEY, odd_id uuid NOT NULL REFERENCES odd (id));
+"""
+ODDITIES = read_schema([SourceText("odd.sql", ODD)], "postgres")
+
+
+def odd(**plans: dict[str, Any]) -> Mapping[str, TablePlan]:
+    return plan_app(ODDITIES, "App", fitting_options(plans, ODDITIES, "postgres")).tables
+
+
+def test_a_row_that_others_need_is_made_of_any_type() -> None:
+    seed = odd(of_odd={"rows": [{}]})["odd"].seed
+    assert seed
+    values = dict(seed.rows[0].values)
+    assert values['"id"'] == '"00000000-0000-4000-8000-000000000007"'
+    assert values['"deep"'] == "{}"
+    assert values['"words"'] == "[]"
+    assert values['"at_moment"'] == '"2024-01-01 19:00:00Z"'
+    assert values['"at_time"'] == '"00:00:07"'
+    assert (values['"yes"'], values['"kinds"']) == ("False", '"b"')
+
+
+def test_what_cannot_be_made_is_left_out_with_all_that_needs_it() -> None:
+    assert all(plan.seed is None for plan in odd(of_blobs={"rows": [{}]}).values())
+
+
+@pytest.mark.parametrize(
+    ("value", "why"),
+    [
+        ({"yes": 1}, "has to be true or false"),
+        ({"deep": [float("nan")]}, "has to be JSON"),
+        ({"deep": {"a": {1, 2}}}, "has to be JSON"),
+        ({"words": [1]}, "has to be a text"),
+        ({"ratio": "fast"}, "has to be a number"),
+        ({"at_time": "noon"}, "has to be written as 14:30:00"),
+        ({"at_moment": "noon"}, "has to be written as 2026-09-01T08:00:00Z"),
+        ({"id": "7"}, "has to be written as"),
+        ({"kinds": "c"}, "has to be one of a, b"),
+    ],
+)
+def test_odd_values_are_refused(value: dict[str, Any], why: str) -> None:
+    row = {
+        "id": "3f0c8f5e-8d1e-4a53-9d3b-7c2f1f0a9b11",
+        "kinds": "a",
+        "at_time": "08:30",
+        "at_zone": "08:30:00",
+        "at_moment": "2026-01-05 07:00",
+        "yes": True,
+        "much": "1.25",
+        "deep": {"list": [1, 2.5, None, "x", True]},
+        "words": ["a"],
+        "ratio": 2,
+    }
+    table = ODDITIES.table("odd")
+    [read] = fit_options({"rows": [row]}, table, "postgres").rows
+    assert (read["at_time"], read["at_zone"]) == ("08:30:00", "08:30:00Z")
+    assert (read["at_moment"], read["ratio"]) == ("2026-01-05T07:00:00Z", 2.0)
+    with pytest.raises(PlanError, match=why):
+        fit_options({"rows": [row | value]}, table, "postgres")
+
+
+def test_a_list_of_values_takes_no_pattern() -> None:
+    rule = {"name": "kinds", "pattern": "[ab]"}
+    with pytest.raises(PlanError, match="one of a list of values"):
+        fit_options({"columns": [rule]}, ODDITIES.table("odd"), "postgres")
+
+
+def test_a_group_called_other_takes_what_no_group_names() -> None:
+    groups = [{"label": "Other", "columns": ["yes"]}, {"label": "Rest", "columns": ["id"]}]
+    plan = odd(odd={"groups": groups})["odd"]
+    assert plan.frontend
+    assert [one.label.text for one in plan.frontend.groups] == ["Other", "Rest"]
+    assert "deep" in {name.text for name in plan.frontend.groups[0].columns}

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crudflow.domain.patterns import Pattern, read_pattern, runs, spelled
@@ -115,6 +115,7 @@ TEXTS = st.recursive(
 )
 
 
+@settings(derandomize=True, max_examples=300)
 @given(TEXTS, st.integers(0, 10**7), st.integers(0, 12))
 def test_whatever_is_taken_means_what_it_meant(text: str, number: int, shortest: int) -> None:
     try:

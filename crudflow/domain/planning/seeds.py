@@ -135,7 +135,11 @@ def _unknown(field: FieldPlan) -> Wire:
         return UNKNOWN
     if field.type.python.text.startswith("list["):
         return []
-    plain: dict[str, Wire] = {"JsonDocument": {}, "Uuid": str(UUID(int=NUMBER, version=4))}
+    plain: dict[str, Wire] = {
+        "JsonDocument": {},
+        "TimeWithZone": "12:00:00Z",
+        "Uuid": str(UUID(int=NUMBER, version=4)),
+    }
     return plain.get(field.type.wire.text, UNKNOWN)
 
 
