@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from filelock import FileLock
 
@@ -107,6 +108,37 @@ def run_tool(folder: Path, *command: str, environment: Mapping[str, str] | None 
 
 
 @dataclass(frozen=True, slots=True)
+class BrowserRun:
+    """How many browser tests ended in which way; those that fail raise instead.
+
+    Attributes:
+        passed: At once.
+        flaky: At the second try.
+        skipped: Not run, for want of a table that fits them.
+    """
+
+    passed: int
+    flaky: int
+    skipped: int
+
+    @classmethod
+    def read(cls, printed: str) -> Self:
+        """Read what Playwright says at its end."""
+        ends = {end: int(count) for count, end in re.findall(r"^ +(\d+) (\w+)", printed, re.M)}
+        return cls(ends.get("passed", 0), ends.get("flaky", 0), ends.get("skipped", 0))
+
+    @property
+    def good(self) -> int:
+        """How many passed in the end."""
+        return self.passed + self.flaky
+
+    def __str__(self) -> str:
+        """Say it in a line, leaving out what there is none of."""
+        ends = {"passed": self.passed, "flaky": self.flaky, "skipped": self.skipped}
+        return ", ".join(f"{count} {end}" for end, count in ends.items() if count)
+
+
+@dataclass(frozen=True, slots=True)
 class Frontend:
     """A generated front end whose packages are installed.
 
@@ -155,8 +187,8 @@ class Frontend:
         assert names, "the page loads no script"
         return sum(len(gzip.compress((dist / name).read_bytes())) for name in names)
 
-    def test_in_browser(self, address: str, chromium: str, *files: str) -> str:
-        """Run its browser tests against a served front end; return how many passed.
+    def test_in_browser(self, address: str, chromium: str, *files: str) -> BrowserRun:
+        """Run its browser tests against a served front end; return how they ended.
 
         A test that fails is tried once more, with a trace: "flaky" in the figures is to be
         looked into, but a page that a loaded machine starved is no reason to stop.
@@ -164,7 +196,7 @@ class Frontend:
         environment = {"APP_URL": address, "CHROMIUM": chromium, "FORCE_COLOR": "0"}
         environment |= {"E2E_RUN": _FIRST_NUMBER}
         printed = self.run("playwright", "test", "--retries=1", *files, environment=environment)
-        return " ".join(re.findall(r"(\d+ (?:passed|skipped|flaky))", printed))
+        return BrowserRun.read(printed)
 
     @contextmanager
     def served(self, api: str) -> Iterator[str]:
