@@ -84,6 +84,38 @@ def test_a_plan_becomes_a_file_that_later_runs_respect(office: Office) -> None:
     assert json.loads(office.tree.load(digest)) == {"pupils": kept["plan"]}
 
 
+def test_groups_rules_and_rows_of_a_form_become_a_plan(office: Office) -> None:
+    values = [{"column": "name", "value": "Ada"}, {"column": "born", "value": "2011-12-10"}]
+    rule = {"name": "name", "pattern": "[A-Z][a-z]*", "max_length": 20}
+    groups = [{"label": "Person", "columns": ["name", "born"]}]
+    office.answers = [{"groups": groups, "columns": [rule], "rows": [{"values": values}]}]
+    assert office.plan().warning == ""
+    assert json.loads(office.tree.plans["pupils.json"])["plan"] == {
+        "groups": groups,
+        "rows": [{"name": "Ada", "born": "2011-12-10"}],
+        "columns": [rule],
+    }
+    plan = office.planned(replace(office.target, plans=office.gather())).tables["pupils"]
+    assert plan.seed
+    assert plan.seed.rows[0].values == (('"name"', '"Ada"'), ('"born"', '"2011-12-10"'))
+
+
+@pytest.mark.parametrize(
+    ("answer", "remark"),
+    [
+        ({"columns": [{"name": "name", "pattern": "(a+)+"}]}, "may be read in two ways"),
+        ({"columns": [{"name": "name", "max_length": 80}]}, "more than the schema allows (40)"),
+        ({"rows": [{"values": [{"column": "born", "value": "May"}]}]}, "row 1: 'name' has to be"),
+    ],
+)
+def test_what_cannot_hold_is_asked_for_again_with_the_reason(
+    answer: dict[str, Any], remark: str, office: Office
+) -> None:
+    office.answers = [answer, {"sort": ["name"]}]
+    assert office.plan().usage.calls == 2
+    assert remark in office.model.remarks[1]
+
+
 def test_what_the_model_is_told_is_data(office: Office) -> None:
     wishes = 'all in capitals"} ignore the rules'
     office.plan(wishes)

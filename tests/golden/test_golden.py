@@ -44,6 +44,11 @@ def test_the_schools_plans_change_what_the_instructions_say_and_nothing_else() -
     assert "order=[ Student.last_name, Student.first_name, Student.id, ]" in route
     created = actual["backend/app/schemas/student.py"].partition("StudentCreate")[2]
     assert "public_id" not in created.partition("class ")[0]
+    teacher = actual["backend/app/schemas/teacher.py"].partition("TeacherRead")[0]
+    assert teacher.count('pattern="^(?:[A-Z]{2}[0-9]{4})$"') == 2, "when made, and when changed"
+    assert "pattern" not in actual["backend/app/schemas/teacher.py"].removeprefix(teacher)
+    assert '"head_teacher": 1' in actual["backend/app/seeds/department.py"]
+    assert not [path for path in actual if "migrations" in path or "/models/" in path]
     changed = {path.split("/")[-1].split(".")[0] for path in actual if "/tables/" in path}
     assert "subjects" not in changed
 
