@@ -5,6 +5,8 @@ out, since they are another benchmark's business. In the same run, on the same s
 bare loop (one parent that starts children in a window of the same width, one activity each) shows
 what Temporal itself takes for as many children. Costs are compared by the processor time of worker
 and server, which other work on the machine disturbs less than the time that passes.
+
+The pictures of `docs/performance.md` are drawn from the same run.
 """
 
 import argparse
@@ -23,6 +25,7 @@ from typing import Any, Final
 from temporalio import activity, workflow
 from temporalio.client import Client
 
+from benchmarks.plots import plot
 from crudflow import runtime, signatures
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli.session import connect_when_ready, server_attributes
@@ -51,6 +54,10 @@ QUEUE: Final = "size"
 SAMPLE_SECONDS: Final = 0.5
 ROUNDS: Final = 3
 MIDDLE: Final = 400
+BETWEEN: Final = (1_000, 3_000)
+"""Sizes between the small jobs and the large one, for the pictures."""
+
+DOCS: Final = Path(__file__).parent.parent / "docs"
 MEGABYTE: Final = 2**20
 
 
@@ -185,8 +192,17 @@ async def bare_loop(bench: Bench, tables: int) -> Run:
     )
 
 
-async def compare(largest: int) -> dict[str, Any]:
-    """Measure small jobs and bare loops in turns, then the large job."""
+@dataclass(frozen=True)
+class Measured:
+    """All runs: pairs of a job and a bare loop, small jobs, and jobs of growing size."""
+
+    pairs: list[tuple[Run, Run]]
+    small: list[Run]
+    growing: list[Run]
+
+
+async def compare(largest: int) -> Measured:
+    """Measure small jobs and bare loops in turns, then the larger jobs."""
     activities: list[Callable[..., Any]] = [
         render_nothing,
         parse_nothing,
@@ -205,12 +221,52 @@ async def compare(largest: int) -> dict[str, Any]:
                     for _ in range(ROUNDS)
                 ]
                 small = [await job_of(bench, 100) for _ in range(ROUNDS)]
-                large = await job_of(bench, largest)
-    return summary(pairs, small, large)
+                sizes = [size for size in BETWEEN if size < largest]
+                growing = [await job_of(bench, size) for size in (*sizes, largest)]
+    return Measured(pairs, small, growing)
 
 
-def summary(pairs: list[tuple[Run, Run]], small: list[Run], large: Run) -> dict[str, Any]:
+def draw(found: Measured, folder: Path) -> None:
+    """Draw time and memory by size, and the largest job's memory as it goes on."""
+    jobs = [middle(found.small), middle([job for job, _ in found.pairs]), *found.growing]
+    large = jobs[-1]
+    plot(
+        folder / "performance-time.svg",
+        "Time by size",
+        "tables",
+        "seconds",
+        {
+            "time that passes": [(0, 0), *((job.tables, job.seconds) for job in jobs)],
+            "processor time, worker and server": [
+                (0, 0),
+                *((job.tables, job.cpu) for job in jobs),
+            ],
+        },
+    )
+    plot(
+        folder / "performance-memory.svg",
+        f"Memory of the worker in a job of {large.tables:,} tables",
+        "seconds",
+        "megabytes",
+        {"resident memory": memory_over_time(large)},
+    )
+
+
+def middle(runs: list[Run]) -> Run:
+    """Return the run of the median time."""
+    return sorted(runs, key=lambda run: run.seconds)[len(runs) // 2]
+
+
+def memory_over_time(run: Run) -> list[tuple[float, float]]:
+    """Return some hundred samples of the memory, each with the second it was taken in."""
+    step = max(len(run.memory) // 100, 1)
+    every = run.seconds / max(len(run.memory) - 1, 1)
+    return [(round(at * every, 1), run.memory[at]) for at in range(0, len(run.memory), step)]
+
+
+def summary(found: Measured) -> dict[str, Any]:
     """Return the figures; of several runs the median one's."""
+    pairs, small, large = found.pairs, found.small, found.growing[-1]
     ratios = sorted(bare.cpu / job.cpu for job, bare in pairs)
     job, bare = sorted(pairs, key=lambda pair: pair[1].cpu / pair[0].cpu)[len(pairs) // 2]
     per_small = sorted(run.per_table for run in small)[len(small) // 2]
@@ -232,11 +288,14 @@ def summary(pairs: list[tuple[Run, Run]], small: list[Run], large: Run) -> dict[
 
 
 def main() -> None:
-    """Print the figures as JSON."""
+    """Print the figures as JSON, and draw the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--largest", type=int, default=10_000)
+    parser.add_argument("--plots", type=Path, default=DOCS, help="Where the pictures go.")
     options = parser.parse_args()
-    sys.stdout.write(json.dumps(asyncio.run(compare(options.largest)), indent=2) + "\n")
+    found = asyncio.run(compare(options.largest))
+    sys.stdout.write(json.dumps(summary(found), indent=2) + "\n")
+    draw(found, options.plots)
 
 
 if __name__ == "__main__":

@@ -89,9 +89,10 @@ def job_details(status: JobStatus) -> str:
     lines += _kinds_table(status.by_kind)
     lines += [f"Output: {code(status.output_dir)}", ""]
     lines += _questions(status)
-    lines += _listing("At work", [code(label) for label in status.running])
-    lines += _listing("Next", [code(table) for table in status.upcoming])
     lines += _listing("Failed", [_failure(outcome) for outcome in status.failures])
+    begun = "On hold" if status.state is JobState.PAUSED else "At work or in the queue"
+    lines += _listing(begun, [code(label) for label in status.running])
+    lines += _listing("Next", [code(table) for table in status.upcoming])
     if status.warnings:
         lines.append(f"The schema was read with {status.warnings} warning(s).")
     if status.usage.calls:

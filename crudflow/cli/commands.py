@@ -230,9 +230,12 @@ async def dev(settings: Settings, *, board: bool = False) -> int:
     async with AsyncExitStack() as stack:
         if board:
             settings = stack.enter_context(running_board(settings))
-        session = await stack.enter_async_context(open_session(settings, with_worker=True))
+        opened = open_session(settings, with_worker=True, measured=True)
+        session = await stack.enter_async_context(opened)
         report.say(f"Temporal:  {session.client.service_client.config.target_host}")
         report.say(f"Web UI:    {session.ui}")
+        if settings.metrics:
+            report.say(f"metrics:   http://{settings.metrics}/metrics")
         if board:
             report.say(f"board:     {settings.convex_url}")
             report.say("the board is on a TEST DOUBLE of Convex: in memory, and gone at the end")

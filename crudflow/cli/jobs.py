@@ -30,6 +30,9 @@ from workflows.policies import queue_priority
 from workflows.visibility import STATE, job_workflow_id
 
 PAUSE_SECONDS: Final = 0.25
+NEWS_SECONDS: Final = 1.0
+"""Pause after news: each piece asked for is an event of the job's, and a line on its timeline."""
+
 QUERY_SECONDS: Final = 3
 AWAY_SECONDS: Final = 2
 INPUT_MEMO: Final = "input"
@@ -187,6 +190,7 @@ async def _show_news(handle: Handle, show: Callable[[JobStatus], None]) -> None:
             standing = await handle.execute_update(OrchestrationWorkflow.follow, seen)
             seen = standing.news
             show(standing.status)
+            await asyncio.sleep(NEWS_SECONDS)
         except (RPCError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError):
             # The server is away, the job has ended, or it goes on in a new run; or nobody wants
             # the news any more, which the SDK turns into an error of its own.

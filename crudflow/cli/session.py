@@ -57,12 +57,16 @@ class Session:
 
 
 @asynccontextmanager
-async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterator[Session]:
+async def open_session(
+    settings: Settings, *, with_worker: bool, measured: bool = False
+) -> AsyncIterator[Session]:
     """Connect to the configured cluster, or else to the embedded server.
 
     Args:
         settings: The settings in force.
         with_worker: Whether to run a worker beside the embedded server; a cluster has its own.
+        measured: Whether this worker serves metrics where the settings say so. They have one
+            address, and commands may run side by side.
 
     Raises:
         TemporalUnavailableError: No server answers, or the embedded one cannot be started.
@@ -75,13 +79,13 @@ async def open_session(settings: Settings, *, with_worker: bool) -> AsyncIterato
             return
         server = EmbeddedServer(settings.state_dir, server_attributes())
         note = stack.enter_context(server.use())
-        client = await connect_when_ready(note.address)
+        metrics = settings.metrics if measured else ""
+        client = await connect_when_ready(note.address, metrics)
         if with_worker:
             # Nobody makes a version the current one here: a worker with one would get no work.
-            # Metrics have one address, and commands may run side by side.
             board = with_running_board(settings)
             web_ui = settings.web_ui or note.ui
-            linked = replace(board, web_ui=web_ui, deployment="", metrics="")
+            linked = replace(board, web_ui=web_ui, deployment="", metrics=metrics)
             await stack.enter_async_context(running_worker(client, linked))
         yield Session(client, settings, note.ui, embedded=True)
 
@@ -91,8 +95,12 @@ def server_attributes() -> list[tuple[str, str]]:
     return [(key.name, _type_name(key)) for key in SEARCH_ATTRIBUTES]
 
 
-async def connect_when_ready(address: str) -> Client:
+async def connect_when_ready(address: str, metrics: str = "") -> Client:
     """Connect to a server that has only just begun to listen.
+
+    Args:
+        address: The server's address.
+        metrics: Address at which Prometheus finds this process's metrics; empty for none.
 
     Raises:
         TemporalUnavailableError: It does not answer in time.
@@ -100,7 +108,7 @@ async def connect_when_ready(address: str) -> Client:
     deadline = asyncio.get_running_loop().time() + READY_SECONDS
     while True:
         try:
-            client = await runtime.connect(address)
+            client = await runtime.connect(address, metrics)
             request = DescribeNamespaceRequest(namespace=client.namespace)
             await client.workflow_service.describe_namespace(request)
             return client

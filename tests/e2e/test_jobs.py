@@ -1,6 +1,7 @@
 """Looking after jobs: list, status, watch, cancel; on the embedded server and on a cluster."""
 
 import json
+import re
 import socket
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 
 from crudflow.adapters.embedded_server import EmbeddedServer
@@ -16,6 +18,9 @@ from crudflow.cli.session import server_attributes
 from tests.e2e.conftest import BACKEND, ROOT, SCHOOL, CommandLine, eventually, foreign_lock
 
 JOB = ("generate", str(SCHOOL), "--out", "a", "--tables", "rooms", "--job-id", "mine", *BACKEND)
+
+
+SLOTS = re.compile(r"^crudflow_slots\b.* 5$", re.MULTILINE)
 
 
 def test_finished_job_is_listed_and_can_be_looked_at(cli: CommandLine) -> None:
@@ -139,11 +144,17 @@ def test_running_job_of_that_name_with_another_input_is_not_joined(
 
 
 def test_dev_serves_the_web_ui_until_it_is_stopped(cli: CommandLine) -> None:
+    address = free_address()
+    cli.extra["CRUDFLOW_METRICS"] = address
     process = cli.start("dev")
     assert process.stdout is not None
-    said = [process.stdout.readline() for _ in range(3)]
+    said = [process.stdout.readline() for _ in range(4)]
     assert said[1].startswith("Web UI:    http://127.0.0.1:")
-    process.terminate()
+    assert said[2] == f"metrics:   http://{address}/metrics\n"
+    try:
+        assert eventually(lambda: bool(re.search(SLOTS, metrics(address))))
+    finally:
+        process.terminate()
     _, complaints = process.communicate(timeout=60)
     assert process.returncode == 130, complaints
     port = int(said[0].rsplit(":", 1)[1])
@@ -151,6 +162,20 @@ def test_dev_serves_the_web_ui_until_it_is_stopped(cli: CommandLine) -> None:
     while listens(port):
         assert time.monotonic() < deadline, "the server was not stopped"
         time.sleep(0.05)
+
+
+def free_address() -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{probe.getsockname()[1]}"
+
+
+def metrics(address: str) -> str:
+    """Return what Prometheus would get, or nothing while nobody answers."""
+    try:
+        return httpx.get(f"http://{address}/metrics").text
+    except httpx.TransportError:
+        return ""
 
 
 def listens(port: int) -> bool:

@@ -5,6 +5,7 @@ activity runs, so that what bounds a running one passes in real seconds.
 """
 
 import sysconfig
+import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from temporalio.testing import WorkflowEnvironment
 from crudflow import runtime, signatures
 from crudflow.contracts import AgentKind, Counts, JobResult, JobState, Rendered, RenderTable
 from crudflow.settings import Settings
+from tests.workflows.conftest import Running
 from tests.workflows.fakes import FakeActivities, busy, job
 from worker import WORKFLOWS
 from workflows import policies
@@ -134,6 +136,33 @@ async def test_subtask_whose_worker_falls_silent_is_executed_again(
     assert pause == pytest.approx(silence.total_seconds(), abs=2)
     others = [count for called, count in activities.calls.items() if called[1] != "students"]
     assert set(others) == {1}
+
+
+class OneEndless(FakeActivities):
+    """Fake activities whose first sub-task goes on for ever, in good health, and the second not."""
+
+    def _render(self, kind: AgentKind, table: str | None) -> Rendered:
+        self.calls[kind, table] += 1
+        if activity.info().attempt == 1:
+            self._block()
+        return Rendered(files=1, written=1)
+
+
+async def test_subtask_that_does_not_end_in_its_time_is_executed_again(
+    running_fast: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Nothing skips the time of what is running: it has less of it here.
+    monkeypatch.setattr(policies, "START_TO_CLOSE", timedelta(seconds=2))
+    activities = OneEndless(("students",), (AgentKind.BE_CRUD,))
+    async with running_fast(activities) as (client, settings):
+        handle = await client.start_workflow(
+            OrchestrationWorkflow.run,
+            job("endless"),
+            id=job_workflow_id(f"endless-{uuid.uuid4()}"),
+            task_queue=settings.task_queue,
+        )
+        assert (await handle.result()).counts == Counts(total=1, done=1)
+    assert activities.calls[AgentKind.BE_CRUD, "students"] > 1
 
 
 def pauses(attempts: list[activity.Info]) -> list[float]:

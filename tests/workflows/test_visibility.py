@@ -47,7 +47,10 @@ def test_details_show_counts_failures_and_what_is_at_work() -> None:
     (row,) = [line for line in details.splitlines() if line.startswith("|be_crud")]
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     assert cells == ["be_crud", "1 of 3", "1", "1"]
-    assert "- `students`" in details
+    assert "At work or in the queue:\n\n- `students`" in details
+    assert "On hold:\n\n- `students`" in visibility.job_details(
+        JobStatus("a", JobState.PAUSED, "x", "/out", Counts(), running=("students",))
+    )
     assert "a\\|b" in details
     assert "2 warning(s)" in details
 
