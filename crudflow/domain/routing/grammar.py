@@ -28,7 +28,8 @@ _GROUPS: Mapping[str, frozenset[Concept]] = {
     "need": frozenset({Concept.NEED}),
     "please": frozenset({Concept.ASK}),
     "only": frozenset({Concept.ONLY}),
-    "and": frozenset({Concept.AND, Concept.OR}),
+    "and": frozenset({Concept.AND}),
+    "or": frozenset({Concept.OR}),
     "for": frozenset({Concept.FOR}),
     "with": frozenset({Concept.WITH}),
     "that": frozenset({Concept.USE}),
@@ -56,15 +57,15 @@ _BUT = frozenset("but aber sondern mais pero sino".split())
 FOLLOWS: Mapping[str, str] = {
     _BEGIN: "using side object make make_last start need please all table whole only not and for "
     "people when done needed",
-    "side": "side object make_last start for and that with only done need please later is all not "
-    "needed whole",
-    "object": "side object make_last start for and that with only done please later is all not "
+    "side": "side object make_last start for and or that with only done need please later is all "
+    "not needed whole",
+    "object": "side object make_last start for and or that with only done please later is all not "
     "needed table whole unknown",
-    "table": "table object make_last edit_last for and that only need please not needed manage all "
-    "with",
+    "table": "table object make_last edit_last for and or that only need please not needed manage "
+    "all with",
     "all": "table object side unknown",
     "whole": "side object schema table and",
-    "schema": "for and please table with make_last",
+    "schema": "for and or please table with make_last",
     "make": "side object make start all whole schema table for and only somebody",
     "make_last": "side object make_last all whole schema table for please and only",
     "start": "side object start all whole schema table for please and only somebody with",
@@ -73,12 +74,13 @@ FOLLOWS: Mapping[str, str] = {
     "only": "side object table make make_last start and all whole for",
     "and": "side object table make make_last start and not please feature unknown only for all "
     "schema need that whole edit edit_last people done when",
+    "or": "side object table all feature unknown people edit edit_last make make_last start",
     "for": "side object table all whole schema unknown manage edit edit_last people done feature "
     "for need foreign",
     "for_tables": "all table",
     "with": "side object table all whole schema feature and",
-    "that": "side object table all schema manage edit edit_last that and done people somebody make "
-    "make_last start",
+    "that": "side object table all schema manage edit edit_last that and done people somebody "
+    "make make_last start",
     "using": "side",
     "when": "side object table schema",
     "not": "side object table make make_last start for and all unknown feature people foreign "
@@ -87,16 +89,16 @@ FOLLOWS: Mapping[str, str] = {
     "is": "done",
     "done": "done side object and schema",
     "needed": "side object and for please",
-    "edit": "table all unknown and for",
-    "edit_last": "table all unknown and for",
+    "edit": "table all unknown and or for",
+    "edit_last": "table all unknown and or for",
     "manage": "table all for schema unknown",
-    "feature": "feature and for",
+    "feature": "feature and or for",
     "people": "need object edit and for that",
     "somebody": "make make_last start manage edit edit_last object",
-    "unknown": "table and for please only",
+    "unknown": "table and or for please only",
     "foreign": "and",
 }
-"""What may follow what within a clause; verbs named `..._last` are not English, and may come last.
+"""What may follow what within a clause; verbs named `..._last` are not English, and or may come last.
 """
 MAY_END = frozenset(
     "begin side object table schema make make_last start please only whole done needed later "

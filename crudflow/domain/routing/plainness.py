@@ -273,6 +273,7 @@ def _piece(clause: Clause) -> list[str]:
     """Find a piece of something that is there, or rows ("half of the pages", "users for ...")."""
     for before, after in pairwise(clause.segments):
         piece = before.marks and before.marks[-1].concept in _PIECES
+        piece = piece and not before.has(SPECIFIC - {Concept.VIEW})
         whole = after.has(TANGIBLE - {Concept.VIEW})
         rows = before.has({Concept.NAME}) and not before.tangible and after.tie in _ON_BEHALF
         if rows and before.lead is not Concept.FOR and after.has(SPECIFIC):
