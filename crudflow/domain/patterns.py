@@ -26,6 +26,7 @@ MOST_PLACES: Final = 300
 LONGEST_SAMPLE: Final = 200
 """Characters of a text that a sample is made of."""
 
+_SLASHES: Final = re.compile(r"\\.|\[[^\]]*\]|/")
 _MANY: Final = 1_000_000
 _LETTERS: Final = 10
 
@@ -47,8 +48,9 @@ class Pattern:
 
     @property
     def script(self) -> str:
-        """The same as a literal of JavaScript."""
-        return f"/{self.anchored.replace('/', chr(92) + '/')}/"
+        """The same as a literal of JavaScript, where a slash ends one, but not in a class."""
+        marks = _SLASHES.sub(lambda it: r"\/" if it[0] == "/" else it[0], self.anchored)
+        return f"/{marks}/"
 
     @cached_property
     def _places(self) -> "_Places":

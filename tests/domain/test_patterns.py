@@ -34,6 +34,7 @@ def test_patterns_are_spelled_in_one_way(text: str, source: str) -> None:
 
 def test_a_pattern_is_a_literal_of_javascript() -> None:
     assert read_pattern("a/b").script == r"/^(?:a\/b)$/"
+    assert read_pattern(r"[a/]\[/").script == r"/^(?:[/a]\[\/)$/"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from crudflow.domain.ddl import SourceText, read_schema
+from crudflow.domain.planfiles import plan_file_name, write_plan
+from crudflow.domain.planning.fitting import fit_options
+from crudflow.domain.schema import Table
+from crudflow.errors import PlanError
 from tests.generated.backend import Backend, find_root
 from tests.generated.cases import example
 from tests.generated.conftest import Databases
@@ -21,8 +26,9 @@ from tests.generated.generation import BACKEND, generate, write_tree
 from tests.golden.tree import WHOLE, plan_files
 
 SEED = 1
+HOSTILE = "\"</script>{x} \\ `${y}` '"
 SPEC = "planned_school.spec.ts"
-FEWEST_EXAMPLES = 10
+FEWEST_EXAMPLES = 4
 
 Record = Callable[[str, object], None]
 
@@ -83,6 +89,42 @@ def test_sample_rows_are_added_once(kind: str, backend: Backend, database: Datab
     assert [one["name"] for one in departments] == ["Mathematics", "Physics"]
     assert departments[0]["head_teacher_id"] is not None
     assert departments[1]["head_teacher_id"] is None
+
+
+def test_plans_of_hostile_names_give_valid_files(tmp_path: Path) -> None:
+    case = example("hostile")
+    sources = [SourceText(path.name, path.read_text(encoding="utf-8")) for path in case.files]
+    schema = read_schema(sources, dialect=case.dialect)
+    plans = {plan_file_name(table.key): plan_of(table, case.dialect) for table in schema}
+    made = generate(case.files, case.name, case.dialect, plans=plans)
+    write_tree(tmp_path, made.files)
+    backend = Backend(find_root(tmp_path), len(made.tables))
+    backend.check_style()
+    assert backend.run("app.seed", database=f"sqlite:///{tmp_path / 'a.db'}").endswith("added\n")
+
+
+def plan_of(table: Table, dialect: str) -> str:
+    """Return a plan with all that fits a table of a group, a row and rules."""
+    plan: dict[str, object] = {
+        "groups": [{"label": HOSTILE, "columns": [one.name for one in table.columns[:2]]}]
+    }
+    rules = ({"pattern": "[a-z/'\"`$]{1,3}"}, {"min_length": 2}, {"minimum": 1})
+    columns: list[dict[str, object]] = []
+    for column in table.columns:
+        fitting = ({"name": column.name, **rule} for rule in rules)
+        columns += [one for one in fitting if fits({"columns": [one]}, table, dialect)][:1]
+    together = {"columns": columns, "rows": [{}]}
+    kept = {key: value for key, value in together.items() if fits({key: value}, table, dialect)}
+    whole = plan | kept if fits(plan | kept, table, dialect) else plan
+    return write_plan(table.key, whole, "")
+
+
+def fits(plan: dict[str, object], table: Table, dialect: str) -> bool:
+    try:
+        fit_options(plan, table, dialect)
+    except PlanError:
+        return False
+    return True
 
 
 @browser
