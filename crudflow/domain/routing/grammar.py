@@ -98,7 +98,9 @@ FOLLOWS: Mapping[str, str] = {
     "unknown": "table and or for please only",
     "foreign": "and",
 }
-"""What may follow what within a clause; verbs named `..._last` are not English, and or may come last.
+"""What may follow what within a clause.
+
+Verbs named `..._last` are not English, and or may come last.
 """
 MAY_END = frozenset(
     "begin side object table schema make make_last start please only whole done needed later "
