@@ -100,7 +100,7 @@ FOLLOWS: Mapping[str, str] = {
 }
 """What may follow what within a clause.
 
-Verbs named `..._last` are not English, and or may come last.
+Verbs named `..._last` are not English, and may come last.
 """
 MAY_END = frozenset(
     "begin side object table schema make make_last start please only whole done needed later "
