@@ -30,7 +30,7 @@ SECRET_VARIABLE: Final = "CONVEX_WORKER_SECRET"
 
 
 class Trouble(StrEnum):
-    """What may be wrong with a board; each kind is warned of once."""
+    """What may be wrong with a board; the first three are ways of being away."""
 
     UNREACHABLE = "unreachable"
     SILENT = "silent"

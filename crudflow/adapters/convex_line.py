@@ -13,6 +13,9 @@ from crudflow.errors import ProgressError
 FIRST_PAUSE: Final = 0.5
 LONGEST_BACKOFF: Final = 15.0
 
+AWAY: Final = frozenset({Trouble.UNREACHABLE, Trouble.SILENT, Trouble.BUSY})
+"""Ways in which a board is away: the same one may go through all of them."""
+
 log = logging.getLogger(__name__)
 
 
@@ -91,5 +94,6 @@ class Line:
         self._failures = min(self._failures + 1, 10)
         self._open_at = self._clock() + max(backoff, failure.pause)
         if failure.trouble not in self._warned:
-            self._warned.add(failure.trouble)
+            # A board that dies shows it in several ways, of which one is enough to say.
+            self._warned |= AWAY if failure.trouble in AWAY else {failure.trouble}
             log.warning("%s; jobs go on without it", failure.message)

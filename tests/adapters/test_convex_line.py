@@ -130,12 +130,14 @@ def test_a_call_that_is_a_bug_lets_the_next_one_through(
     assert line.call("a:b", {}) == {}
 
 
-def test_each_kind_of_trouble_is_warned_of_once(
+def test_a_board_that_is_away_in_several_ways_is_warned_of_once(
     line: Line, http: FakeHttp, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, logger="crudflow.adapters.convex_line")
     busy = Failure(Trouble.BUSY, "the board answers 503")
-    answers: list[dict[str, Any] | Failure] = [DOWN, DOWN, busy, {}, DOWN, busy]
+    silent = Failure(Trouble.SILENT, "the board does not answer in time")
+    secret = Failure(Trouble.SECRET, "the board knows another secret")
+    answers: list[dict[str, Any] | Failure] = [DOWN, DOWN, busy, {}, silent, secret, secret]
     for answer in answers:
         http.answer = answer
         clock.now += 60
@@ -144,7 +146,7 @@ def test_each_kind_of_trouble_is_warned_of_once(
     warnings = [one.message for one in caplog.records if one.levelno == logging.WARNING]
     assert warnings == [
         "the board cannot be reached; jobs go on without it",
-        "the board answers 503; jobs go on without it",
+        "the board knows another secret; jobs go on without it",
     ]
     assert [one.message for one in caplog.records if one.levelno == logging.INFO] == [
         "the progress board at http://board.test answers again"
