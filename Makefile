@@ -5,13 +5,13 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 OUT ?= out/school
 WORKERS ?= auto
-LONG ?= slow
+LONG ?= slow and not browser
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-long test-all check board bench eval goldens clean
+.PHONY: help demo test test-long test-browser test-all check board bench eval goldens clean
 
 help: ## Say what there is to make
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 $(STAMP): pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
@@ -35,8 +35,12 @@ demo: $(STAMP) ## Generate the school application with a real Temporal job
 test: $(STAMP) ## Run the ordinary tests
 	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
 
-test-long: $(STAMP) ## Run the long tests: real databases, real schemas, a browser, faults
+test-long: $(STAMP) ## Run the long tests: real databases, real schemas, kills and faults
 	$(BIN)/python -m pytest -n $(WORKERS) -m "$(LONG)" --durations 15
+
+# One after the other, since each keeps all processors busy by itself.
+test-browser: $(STAMP) ## Judge generated front ends in a browser, every table of five schemas
+	$(BIN)/python -m pytest -m browser --durations 15
 
 test-all: $(STAMP) ## Run all tests, the long ones too
 	$(BIN)/python -m pytest -n $(WORKERS)
