@@ -22,6 +22,8 @@ _STRANGE = frozenset(
     | {Concept.QUESTION, Concept.QUALITY}
 )
 """Words that a remark is not understood with."""
+_SAYING = frozenset(Concept) - {Concept.ASK, Concept.ONLY}
+"""Words that say something; the others only ask politely."""
 _STATE = frozenset({Concept.DONE, Concept.NEEDED})
 _BEFORE_VERB = frozenset(
     {Concept.ASK, Concept.SUBJECT, Concept.AUDIENCE, Concept.ONLY, Concept.UNKNOWN}
@@ -65,6 +67,9 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
         clauses: The clauses of the text.
     """
     found: list[str] = []
+    bare = [mark for clause in clauses for mark in _marks(clause) if mark.concept in _SAYING]
+    if len(bare) == 1 and bare[0].concept in OBJECTS and " " not in bare[0].text:
+        found.append(f"a word alone, of which nothing is said: '{bare[0].text}'")
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if before and clause.listing and _tells(before):
             found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
