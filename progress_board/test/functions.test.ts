@@ -257,11 +257,12 @@ test("who has not the worker's secret may not write", async () => {
   const board = emptyBoard();
   const [call] = batches({ tables: 1 });
   const task = { task: "2-be_crud", seq: 1, state: "running" as const };
+  // Begun one after the other: a rejection that nobody awaits yet would end the run.
   const writes = (secret: string) => [
-    board.mutation(api.subtasks.createBatch, { ...call, secret }),
-    board.mutation(api.subtasks.updateProgress, { secret, ...RUN, updates: [] }),
-    board.mutation(api.jobs.reconcile, { secret, ...RUN, outcomes: [], rows: null, end: null }),
-    board.mutation(api.tasks.setTaskStatus, { secret, ...RUN, ...task }),
+    () => board.mutation(api.subtasks.createBatch, { ...call, secret }),
+    () => board.mutation(api.subtasks.updateProgress, { secret, ...RUN, updates: [] }),
+    () => board.mutation(api.jobs.reconcile, { secret, ...RUN, outcomes: [], rows: null, end: null }),
+    () => board.mutation(api.tasks.setTaskStatus, { secret, ...RUN, ...task }),
   ];
   for (const secret of ["", "wrong", SECRET + " ", SECRET.slice(1)]) {
     for (const write of writes(secret)) await assert.rejects(write, refused("forbidden"));
