@@ -51,8 +51,8 @@ class _BusyError(Exception):
 class _Lock(Protocol):
     """One lock that one thread takes and gives back."""
 
-    def acquire(self, seconds: float) -> None:
-        """Take the lock within so many seconds, or raise `_BusyError`."""
+    def acquire(self, seconds: float, interrupted: Interrupted) -> None:
+        """Take the lock within so many seconds, if not interrupted, or raise `_BusyError`."""
 
     def release(self) -> None:
         """Give it back; does nothing if it is not held."""
@@ -124,7 +124,7 @@ class _LockSet(ABC):
     def _acquire(self, lock: _Lock, name: Path, deadline: float) -> None:
         with explaining(name):
             try:
-                lock.acquire(max(0.0, deadline - time.monotonic()))
+                lock.acquire(max(0.0, deadline - time.monotonic()), self._interrupted)
             except _BusyError:
                 if self._interrupted():
                     raise WaitInterruptedError(
@@ -148,7 +148,7 @@ class _LockSet(ABC):
         lock = self._lock(name)
         try:
             with explaining(name):
-                lock.acquire(0.0)
+                lock.acquire(0.0, self._interrupted)
             clean()
             lock.remove()
         except _BusyError:
@@ -161,9 +161,8 @@ class _LockSet(ABC):
 class _KernelLock:
     """A kernel lock on a file that names its holder."""
 
-    def __init__(self, name: Path, interrupted: Interrupted) -> None:
+    def __init__(self, name: Path) -> None:
         self._name = name
-        self._interrupted = interrupted
         # A kernel lock that falls back to a marker file would not end with its process.
         self._lock = FileLock(
             name, poll_interval=_POLL, fallback_to_soft=False, on_acquired=self._sign
@@ -175,9 +174,9 @@ class _KernelLock:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, record)
 
-    def acquire(self, seconds: float) -> None:
+    def acquire(self, seconds: float, interrupted: Interrupted) -> None:
         try:
-            self._lock.acquire(timeout=seconds, cancel_check=self._interrupted)
+            self._lock.acquire(timeout=seconds, cancel_check=interrupted)
         except Timeout:
             raise _BusyError from None
 
@@ -199,27 +198,24 @@ class _KernelLock:
 class _LeaseLock:
     """A marker file that its holder refreshes, and that others may take when it grows old."""
 
-    def __init__(
-        self, name: Path, lease: float, heartbeat: float, interrupted: Interrupted
-    ) -> None:
+    def __init__(self, name: Path, lease: float, heartbeat: float) -> None:
         self._name = name
-        self._interrupted = interrupted
         self._lease = lease
         self._empty: tuple[tuple[int, int], float] | None = None
         self._lock = SoftFileLease(
             name, poll_interval=_LEASE_POLL, lease_duration=lease, heartbeat_interval=heartbeat
         )
 
-    def acquire(self, seconds: float) -> None:
+    def acquire(self, seconds: float, interrupted: Interrupted) -> None:
         deadline = time.monotonic() + seconds
         while True:
             left = deadline - time.monotonic()
             try:
                 seconds = max(0.0, min(left, _LEASE_LOOK))
-                self._lock.acquire(timeout=seconds, cancel_check=self._interrupted)
+                self._lock.acquire(timeout=seconds, cancel_check=interrupted)
                 return
             except Timeout:
-                if left <= 0 or self._interrupted():
+                if left <= 0 or interrupted():
                     raise _BusyError from None
             self._give_up_empty_marker()
 
@@ -269,7 +265,7 @@ class KernelLocks(_LockSet):
     """
 
     def _lock(self, name: Path) -> _Lock:
-        return _KernelLock(name, self._interrupted)
+        return _KernelLock(name)
 
 
 class LeaseLocks(_LockSet):
@@ -302,29 +298,23 @@ class LeaseLocks(_LockSet):
         self._heartbeat = heartbeat
 
     def _lock(self, name: Path) -> _Lock:
-        return _LeaseLock(name, self._lease, self._heartbeat, self._interrupted)
+        return _LeaseLock(name, self._lease, self._heartbeat)
 
 
 class _MemoryLock:
     """A lock within this process."""
 
-    def __init__(
-        self,
-        lock: threading.Lock,
-        holders: dict[threading.Lock, str],
-        interrupted: Interrupted,
-    ) -> None:
+    def __init__(self, lock: threading.Lock, holders: dict[threading.Lock, str]) -> None:
         self._lock = lock
         self._holders = holders
-        self._interrupted = interrupted
         self._mine = False
 
-    def acquire(self, seconds: float) -> None:
+    def acquire(self, seconds: float, interrupted: Interrupted) -> None:
         deadline = time.monotonic() + seconds
         while not self._mine:
             left = max(0.0, deadline - time.monotonic())
             self._mine = self._lock.acquire(timeout=min(left, _LEASE_POLL))
-            if not self._mine and (not left or self._interrupted()):
+            if not self._mine and (not left or interrupted()):
                 raise _BusyError
         self._holders[self._lock] = threading.current_thread().name
 
@@ -353,8 +343,7 @@ class InMemoryLocks(_LockSet):
         self._holders: dict[threading.Lock, str] = {}
 
     def _lock(self, name: Path) -> _Lock:
-        lock = self._locks.setdefault(name, threading.Lock())
-        return _MemoryLock(lock, self._holders, self._interrupted)
+        return _MemoryLock(self._locks.setdefault(name, threading.Lock()), self._holders)
 
 
 def open_locks(
