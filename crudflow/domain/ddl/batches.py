@@ -6,7 +6,7 @@ from functools import cache
 
 from crudflow.domain.ddl.dialects import Dialect
 from crudflow.domain.ddl.lexing import shapes
-from crudflow.domain.ddl.queries import SELECT_INTO
+from crudflow.domain.ddl.queries import SELECT_INTO, SHORT
 from crudflow.domain.ddl.sources import Source, Statement
 
 _GO = r"(?:\A|\n)[ \t]*GO(?:[ \t]+\d++)?+[ \t;]*+(?:--[^\n]*+)?+\r?(?=\n|\Z)"
@@ -26,7 +26,6 @@ _ROUTINE = re.compile(
 )
 _VIEW = re.compile(r"CREATE\s++(?:OR\s++ALTER\s++)?+VIEW\b", re.IGNORECASE)
 _WORD = re.compile(r"\w++")
-_SHORT = 4096
 
 
 def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
@@ -62,7 +61,7 @@ def split_batches(source: Source, dialect: Dialect) -> Iterator[Statement]:
 
 def _query_start(text: str, at: int, end: int) -> int:
     """Find a SELECT ... INTO among statements without a terminator; -1 where there is none."""
-    query = SELECT_INTO.search(text, at, end) if end - at < _SHORT else None
+    query = SELECT_INTO.search(text, at, end) if end - at < SHORT else None
     return query.start() if query else -1
 
 

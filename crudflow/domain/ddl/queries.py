@@ -11,8 +11,18 @@ SELECT_INTO = re.compile(r"\b(?:WITH|SELECT)\b[^;]*?\bINTO\s+(?![@:#])", re.IGNO
 """What a query that makes a table looks like, before it is looked at closely."""
 
 _DIALECTS = (POSTGRES, TSQL)
-_TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
+TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
+"""Words for a table that goes with its session."""
+
+SHORT = 4096
+"""Characters within which a statement that defines nothing is looked into for a table."""
+
 _OTHERS = frozenset({"INSERT", "MERGE", "REPLACE"})
+
+
+def made_from_query(table: str, offset: int) -> UnreadableError:
+    """Return the error that says why such a table is left out."""
+    return UnreadableError(f"table {table!r} is made from a query, which tells no types", offset)
 
 
 def select_into(cursor: Cursor, catalog: Catalog) -> None:
@@ -28,11 +38,11 @@ def select_into(cursor: Cursor, catalog: Catalog) -> None:
     if catalog.dialect not in _DIALECTS or not _to_into(cursor):
         return
     start = cursor.token.start
-    temporary = cursor.accept_any(_TEMPORARY)
+    temporary = cursor.accept_any(TEMPORARY)
     _ = cursor.accept("UNLOGGED") or cursor.accept("TABLE")
     name = catalog.key(cursor.qualified_name("a table"))
     if temporary is None and not name.startswith("#"):
-        raise UnreadableError(f"table {name!r} is made from a query, which tells no types", start)
+        raise made_from_query(name, start)
 
 
 def _to_into(cursor: Cursor) -> bool:

@@ -6,14 +6,14 @@ reading it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 
 from crudflow.domain.ddl.batches import split_batches
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL, Dialect
-from crudflow.domain.ddl.lexing import dollar_quoted, running_over, shapes, skipper, tokenize
-from crudflow.domain.ddl.queries import SELECT_INTO
+from crudflow.domain.ddl.lexing import Token, dollar_quoted, running_over, shapes, skipper, tokenize
+from crudflow.domain.ddl.queries import SELECT_INTO, SHORT
 from crudflow.domain.ddl.sources import Source, Statement
 
 IGNORED = frozenset(
@@ -36,7 +36,6 @@ _COPY_END = re.compile(r"^\\\.[^\S\n]*$", re.MULTILINE)
 _DELIMITER = re.compile(r"DELIMITER[ \t]+(\S+)[^\n]*", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[^\W\d]*+")
 _CREATE_TABLE = re.compile(r"^[ \t]*CREATE\s+TABLE\b", re.IGNORECASE | re.MULTILINE)
-_SHORT = 4096
 _TERMINATORS = {POSTGRES: r";|\\(?:g|crosstab|watch)[^\n]*+"}
 
 
@@ -50,6 +49,11 @@ def split(source: Source, dialect: Dialect) -> Iterator[Statement]:
     if dialect is TSQL:
         return split_batches(source, dialect)
     return _Splitter(source, dialect).statements()
+
+
+def hides_table(tokens: Iterable[Token]) -> bool:
+    """Tell whether a CREATE TABLE is among a statement's tokens."""
+    return ("CREATE", "TABLE") in pairwise(token.key for token in tokens)
 
 
 @cache
@@ -101,14 +105,13 @@ class _Splitter:
 
     def _makes_table(self, start: int, end: int) -> bool:
         """Whether a query makes a table, or a semicolon is missing in front of a CREATE TABLE."""
-        if end - start > _SHORT:
+        if end - start > SHORT:
             return False
         if SELECT_INTO.match(self.text, start, end):
             return True
         if _CREATE_TABLE.search(self.text, start, end) is None:
             return False
-        keys = [token.key for token in tokenize(self.text[start:end], self.dialect)]
-        return ("CREATE", "TABLE") in pairwise(keys)
+        return hides_table(tokenize(self.text[start:end], self.dialect))
 
     def _first_word(self) -> str:
         return self.text[self.at : _end(_FIRST_WORD, self.text, self.at)].upper()

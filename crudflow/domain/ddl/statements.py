@@ -1,7 +1,6 @@
 """What each kind of statement does to the catalog."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from crudflow.domain.ddl.alterations import alter_table
 from crudflow.domain.ddl.constraintnames import name_constraints
@@ -12,8 +11,8 @@ from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
 from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
-from crudflow.domain.ddl.queries import select_into
-from crudflow.domain.ddl.splitting import IGNORED
+from crudflow.domain.ddl.queries import TEMPORARY, select_into
+from crudflow.domain.ddl.splitting import IGNORED, hides_table
 from crudflow.domain.ddl.tables import create_table
 from crudflow.domain.ddl.usertypes import (
     alter_domain,
@@ -24,7 +23,6 @@ from crudflow.domain.ddl.usertypes import (
 )
 
 _HIDDEN_TABLE = "a semicolon is missing in front of the CREATE TABLE in here"
-_TEMPORARY = frozenset({"TEMP", "TEMPORARY"})
 _QUIET_KINDS = frozenset(
     "FUNCTION PROCEDURE PROC TRIGGER SEQUENCE EXTENSION DATABASE ROLE USER RULE POLICY EVENT "
     "OPERATOR AGGREGATE CAST COLLATION CONVERSION LANGUAGE PUBLICATION SUBSCRIPTION SERVER "
@@ -56,7 +54,7 @@ def apply_statement(cursor: Cursor, catalog: Catalog) -> None:
 def _query(cursor: Cursor, catalog: Catalog) -> None:
     start = cursor.token.start
     select_into(cursor, catalog)
-    if ("CREATE", "TABLE") in pairwise(token.key for token in cursor.tokens):
+    if hides_table(cursor.tokens):
         raise GrammarError(_HIDDEN_TABLE, start)
 
 
@@ -71,7 +69,7 @@ def _create_one(cursor: Cursor, catalog: Catalog) -> str:
     kind = cursor.key
     cursor.advance()
     if kind == "TABLE":
-        create_table(cursor, catalog, temporary=bool(words & _TEMPORARY))
+        create_table(cursor, catalog, temporary=bool(words & TEMPORARY))
     elif kind == "INDEX" and "UNIQUE" in words:
         _unique_index(cursor, catalog)
     elif kind == "VIEW":

@@ -9,6 +9,7 @@ from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.edits import write_out_serial
 from crudflow.domain.ddl.lexing import END
+from crudflow.domain.ddl.queries import made_from_query
 
 _INDEX_WORDS = {
     MYSQL: frozenset({"KEY", "INDEX", "FULLTEXT", "SPATIAL"}),
@@ -209,8 +210,7 @@ class TableReader(ColumnReader):
         """
         start = self.cursor.token.start
         if not self.table.columns:
-            what = f"table {self.table.key!r} is made from a query, which tells no types"
-            raise UnreadableError(what, start)
+            raise made_from_query(self.table.key, start)
         message = f"table {self.table.key!r} is read without the columns of the query behind it"
         self.catalog.warn(message, self.cursor.statement.origin(start))
         self.cursor.skip_all()
