@@ -20,7 +20,7 @@ LONGEST_MINIMUM: Final = 1_000
 NUMBERS: Final = frozenset(
     {TypeFamily.INTEGER, TypeFamily.DECIMAL, TypeFamily.FLOAT, TypeFamily.MONEY}
 )
-_TEXTS: Final = frozenset({TypeFamily.STRING, TypeFamily.TEXT})
+TEXTS: Final = frozenset({TypeFamily.STRING, TypeFamily.TEXT})
 _LARGEST: Final = Decimal(10) ** 30
 
 
@@ -90,14 +90,14 @@ def _length(value: object, where: str, problems: list[str]) -> int | None:
 def _pattern(value: object, name: str, problems: list[str]) -> Pattern | None:
     if value is None or value == "":
         return None
+    if not isinstance(value, str):
+        problems.append(f"{name}: pattern has to be a text")
+        return None
     try:
-        return read_pattern(value) if isinstance(value, str) else None
+        return read_pattern(value)
     except PlanError as error:
         problems.append(f"{name}: {error}")
         return None
-    finally:
-        if not isinstance(value, str):
-            problems.append(f"{name}: pattern has to be a text")
 
 
 def problems_of(column: Column, rules: Rules, table: Table, unset: frozenset[str]) -> Iterator[str]:
@@ -117,7 +117,7 @@ def problems_of(column: Column, rules: Rules, table: Table, unset: frozenset[str
     if numeric and family is TypeFamily.DECIMAL and column.type.precision is None:
         yield f"{name}: has no certain number of digits, so it takes no bounds"
     lengthy = rules.min_length is not None or rules.max_length is not None
-    if (lengthy or rules.pattern) and family not in _TEXTS:
+    if (lengthy or rules.pattern) and family not in TEXTS:
         yield f"{name}: lengths and patterns are for text"
     if lengthy and column.type.fixed:
         yield f"{name}: has a fixed length, so no other"

@@ -10,7 +10,7 @@ from crudflow.domain.planning.checks import CheckPlan, plan_checks
 from crudflow.domain.planning.fields import is_identity
 from crudflow.domain.planning.seedrows import RowReader
 from crudflow.domain.planning.trials import Trial, find_samples
-from crudflow.domain.ruling import NO_RULES, Rules
+from crudflow.domain.ruling import NO_RULES, TEXTS, Rules
 from crudflow.domain.schema import Column, DefaultKind, Table, TypeFamily
 from crudflow.domain.typeplans import Limits, TypePlan
 from crudflow.domain.types import plan_type
@@ -173,7 +173,7 @@ def _default_problems(column: Column, rules: Rules) -> Iterator[str]:
 
 def obeys(value: str | int | Decimal, rules: Rules, family: TypeFamily) -> bool:
     """Say whether a value keeps to rules."""
-    if family not in (TypeFamily.STRING, TypeFamily.TEXT):
+    if family not in TEXTS:
         number = Decimal(str(value))
         low, high = rules.minimum, rules.maximum
         return (low is None or number >= low) and (high is None or number <= high)
