@@ -10,18 +10,14 @@ import tempfile
 from pathlib import Path
 
 from tests.generated.cases import example
-from tests.generated.frontend import FIRST_LOAD, FOLDER, Frontend, installed_packages
-from tests.generated.generation import formatter, generate, write_tree
+from tests.generated.frontend import FIRST_LOAD, Frontend
+from tests.generated.frontend_cases import new_applications
+from tests.generated.generation import formatter
 
 
 def built_school(folder: Path) -> Frontend:
     """Generate and build the school's front end in an empty folder."""
-    case = example("school")
-    generated = generate(case.files, case.name, case.dialect)
-    write_tree(folder, generated.files)
-    root = folder / FOLDER
-    (root / "node_modules").symlink_to(installed_packages(root, folder))
-    frontend = Frontend(root, len(generated.tables))
+    frontend = new_applications(folder, folder.joinpath)(example("school")).frontend
     frontend.build()
     return frontend
 
