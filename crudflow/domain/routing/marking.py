@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.constructions import settle_constructions
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.tables import TableIndex
@@ -81,6 +82,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
     marks = settle_operations(_phrasal(_partitive(_hollow(_counted(marker.all_marks())))))
+    marks = settle_constructions(marks)
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 
