@@ -9,6 +9,7 @@ from crudflow.domain.routing.answer import (
     KINDS,
     REFUSED,
     ROUTED,
+    UI_CRUD,
     Routing,
     in_order,
 )
@@ -21,7 +22,7 @@ from crudflow.domain.routing.marking import Marking, marking
 from crudflow.domain.routing.plainness import objections
 from crudflow.domain.routing.reading import read
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import DETAILS, Rule, rule_for
+from crudflow.domain.routing.rules import CALLERS, DETAILS, Rule, rule_for
 from crudflow.domain.routing.tables import TableIndex, index_of
 from crudflow.domain.routing.text import fold, tokens
 
@@ -100,7 +101,7 @@ class _Decision:
         findings = [found for request in reading.requests for found in self._findings(request)]
         self._wanted = [found for found in findings if not found.request.negated]
         self._unwanted = [found for found in findings if found.request.negated]
-        self._left_out = frozenset(kind for found in self._unwanted for kind in found.rule.kinds)
+        self._left_out = frozenset(kind for found in self._unwanted for kind in self._denied(found))
 
     def routing(self) -> Routing:
         """Give the answer."""
@@ -138,6 +139,12 @@ class _Decision:
             rule = rule_for(plain, request.object, scoped=self._scoped(request))
             found.append(_Finding(request, rule, plain))
         return found
+
+    def _denied(self, found: _Finding) -> tuple[str, ...]:
+        """Return the kinds that a request leaves out; "hooks, no components" means no pages."""
+        called = any(other.request.object in CALLERS for other in self._wanted)
+        shown = found.request.object in (Concept.COMPONENT, Concept.VIEW)
+        return (UI_CRUD,) if called and shown else found.rule.kinds
 
     def _scoped(self, request: Request) -> bool:
         """Say whether a request is about tables, as far as that settles what it means."""

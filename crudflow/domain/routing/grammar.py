@@ -70,7 +70,8 @@ FOLLOWS: Mapping[str, str] = {
     "make_last": "side object make_last all whole schema table for please and only",
     "start": "side object start all whole schema table for please and only somebody with",
     "need": "side object make make_last start all whole only edit manage for_tables",
-    "please": "using side object make make_last start please and need only whole all not",
+    "please": "using side object make make_last start please and need only whole all not "
+    "for_tables",
     "only": "side object table make make_last start and all whole for",
     "and": "side object table make make_last start and not please feature unknown only for all "
     "schema need that whole edit edit_last people done when",
@@ -93,7 +94,7 @@ FOLLOWS: Mapping[str, str] = {
     "edit_last": "table all unknown and or for",
     "manage": "table all for schema unknown",
     "feature": "feature and or for",
-    "people": "need object edit and for that",
+    "people": "people need object edit manage and for that",
     "somebody": "make make_last start manage edit edit_last object",
     "unknown": "table and or for please only",
     "foreign": "and",
@@ -148,6 +149,8 @@ def _groups(marks: Sequence[Mark]) -> list[str]:
     for at, (group, following) in enumerate(pairwise(groups)):
         if group == "for" and following in ("all", "table"):
             groups[at] = f"for{_OF_TABLES}"
+        if marks[at].concept is Concept.NAME and following == "object":
+            groups[at] = "object"
         if group in (_END, _COLON, "please") and marks[at + 1].text in _USING:
             groups[at + 1] = "using"
     return groups

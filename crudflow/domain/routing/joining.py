@@ -6,7 +6,7 @@ frontend setup" are two of one object.
 
 from crudflow.domain.routing.concepts import SIDES, Concept
 from crudflow.domain.routing.requests import Request
-from crudflow.domain.routing.rules import NEUTRAL, SERVED, distinct
+from crudflow.domain.routing.rules import BEGINNINGS, NEUTRAL, PARTS, SERVED, distinct
 from crudflow.domain.routing.segments import Segment
 
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
@@ -58,11 +58,21 @@ def repeat(current: Request | None, request: Request) -> None:
         request.objects = list(current.objects)
 
 
-def inherit(current: Request | None, segment: Segment, request: Request) -> None:
-    """Give an object without a side that of the request before ("backend setup and CRUD")."""
+def inherit(
+    current: Request | None, segment: Segment, request: Request, *, listing: bool = False
+) -> None:
+    """Give an object without a side that of the request before ("backend setup and CRUD").
+
+    Args:
+        current: The request before.
+        segment: Where the new one was read.
+        request: The new one, changed.
+        listing: Whether a colon leads to it, so that it may be a part of the one before.
+    """
     if current is None or request.sides or request.object not in NEUTRAL:
         return
-    tied = segment.lead in (Concept.AND, Concept.WITH) or current.open
+    parts = listing and request.object in PARTS and current.object not in BEGINNINGS
+    tied = segment.lead in (Concept.AND, Concept.WITH) or current.open or parts
     if tied and current.side and not current.negated and not request.negated:
         vague = request.object is Concept.SERVICE and current.side is Concept.BACK
         implied = [] if vague else [current.side]

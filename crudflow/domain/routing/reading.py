@@ -56,11 +56,13 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
     wanted = [request for request in requests if not request.negated]
     named = [obj for request in wanted for obj in request.objects]
     scoped = any(request.scoped for request in wanted)
+    around = {*named, *(side for request in wanted for side in request.sides)}
     for request in wanted:
-        company, side = COMPANY.get(request.object, (frozenset(), None))
         several = named.count(Concept.VIEW) > 1 and request.object is Concept.VIEW
-        if side and not request.sides and (several or company & set(named)):
-            request.sides = [side]
+        for obj, company, unless, side in COMPANY:
+            kept = (several or company & around) and not unless & around
+            if obj is request.object and kept and not request.sides:
+                request.sides = [side]
         request.scoped = request.scoped or (scoped and request.object in DETAILS)
 
 
@@ -84,7 +86,7 @@ class _Reader:
         self._scoping = Scoping(self.reading, schema=schema)
         self._current: Request | None = None
         self._naming = False
-        self._listing_extras = False
+        self._listing = self._listing_extras = False
         self._bare_tables = False
         self._told = False
 
@@ -97,7 +99,7 @@ class _Reader:
         if told and clause.listing:
             self.reading.doubts.append("told, not asked for")
         self._naming = False
-        self._listing_extras = clause.listing
+        self._listing = self._listing_extras = clause.listing
         for segment in clause.segments:
             self._listing_extras |= segment.lead is Concept.WITH
             if segment.marks:
@@ -283,7 +285,7 @@ class _Reader:
             self._replace_bare()
         if not completes(self._current, segment, request):
             repeat(self._current, request)
-            inherit(self._current, segment, request)
+            inherit(self._current, segment, request, listing=self._listing)
             fill_open(self.reading.requests, segment, request)
             self.reading.requests.append(request)
             self._current = request

@@ -129,7 +129,6 @@ RULES: dict[tuple[Concept | None, Concept | None], Rule] = {
 """Kinds by side and object; `None` stands for no side, or for no object."""
 
 PER_TABLE: dict[tuple[Concept | None, Concept], Rule] = {
-    (None, Concept.MODEL): Rule((BE_CRUD,), 0.83),
     (_S, Concept.COMPONENT): Rule((UI_CRUD,), 0.9),
     (_F, Concept.COMPONENT): Rule((UI_CRUD,), 0.85),
     (_T, Concept.COMPONENT): Rule((UI_CRUD,), 0.85),
@@ -176,21 +175,32 @@ _NARROWER = (
     (Concept.STACK, Concept.FRONT),
     (Concept.STACK, Concept.FRONT_TECH),
 )
-COMPANY: dict[Concept | None, tuple[frozenset[Concept], Concept]] = {
-    Concept.VIEW: (frozenset({Concept.PAGE}), Concept.SCREEN),
-    Concept.COMPONENT: (frozenset({Concept.PAGE}), Concept.SCREEN),
-    Concept.MODEL: (frozenset({Concept.ENDPOINT, Concept.API}), Concept.BACK),
-    Concept.SERVICE: (frozenset({Concept.MODEL}), Concept.BACK),
-}
-"""Objects whose side shows in the company they keep: "lists and forms", "models and routes"."""
+_BACKED = frozenset({Concept.ENDPOINT, Concept.API, Concept.MODEL})
+COMPANY: tuple[tuple[Concept, frozenset[Concept], frozenset[Concept], Concept], ...] = (
+    (Concept.VIEW, frozenset({Concept.PAGE}), frozenset(), Concept.SCREEN),
+    (Concept.COMPONENT, frozenset({Concept.PAGE}), frozenset(), Concept.SCREEN),
+    (Concept.MODEL, _BACKED - {Concept.MODEL}, frozenset(), Concept.BACK),
+    (Concept.SERVICE, frozenset({Concept.MODEL}), frozenset({_F, _T}), Concept.BACK),
+    (Concept.SERVICE, frozenset({Concept.CLIENT}), _BACKED | {_B, Concept.BACK_TECH}, _F),
+)
+"""Objects whose side shows in the company they keep: "lists and forms", "models and routes".
+
+Each with the company, what must not be of it, and the side.
+"""
 DETAILS = frozenset({Concept.MODEL, Concept.COMPONENT})
 """Objects that are about tables as soon as anything in the text is."""
+CALLERS = frozenset({Concept.CLIENT, Concept.SERVICE})
+"""Objects that call an API, and show nothing."""
 NEUTRAL = frozenset(
     {Concept.CRUD, Concept.SETUP, Concept.SERVICE, Concept.EVERYTHING, Concept.VIEW}
     | {Concept.COMPONENT}
     | VAGUE
 )
 """Objects that belong to no side by themselves, and take the one that is named beside them."""
+PARTS = NEUTRAL - {Concept.SETUP, Concept.EVERYTHING, Concept.APP, Concept.PROJECT}
+"""Those of them that may be parts of another ("the API layer: types and hooks")."""
+BEGINNINGS = frozenset({Concept.SETUP, Concept.PROJECT, Concept.EVERYTHING})
+"""Objects that are made once, and have no parts that are made for each table."""
 IMPLIED: dict[Concept, Concept] = {
     Concept.API: Concept.BACK,
     Concept.ENDPOINT: Concept.BACK,
