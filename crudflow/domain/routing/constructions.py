@@ -7,6 +7,7 @@ and "please build that" repeats it. Each is a closed form: a word more, and it s
 from collections.abc import Callable, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.operations import opens_clause
 
 _TANGIBLE = SIDES | OBJECTS
 _NAMED = _TANGIBLE | {Concept.TABLE, Concept.NAME}
@@ -31,6 +32,19 @@ _LET_CALL = frozenset("call calls calling consume consumes consuming use uses us
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
 _PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
+_CLIENTS = frozenset({"client", "clients"})
+_SO_THAT = frozenset({"so that", "so", "that", "where"})
+_GIVING = frozenset("give giving let letting get offer provide allow".split())
+_ON_SCREEN = frozenset({"tables", "table", "data table", "data tables"})
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
+_SORTS = frozenset(
+    "lista listas listado listados detalle detalles edicion alta creacion consulta busqueda "
+    "gestion administracion liste listes detail details creation edition modification saisie "
+    "consultation recherche gestion administration".split()
+)
+"""What French and Spanish pages are named for."""
+_VERBS_LAST = frozenset("aufrufen ansprechen nutzen verwenden konsumieren benutzen".split())
+_RELATIVES = frozenset({"die", "das", "der", "welche"})
 _DEEDS = frozenset("operation operations action actions".split())
 
 
@@ -203,6 +217,65 @@ def _served(marks: Sequence[Mark], at: int) -> bool:
     return _concept(marks, following) in {Concept.API, Concept.ENDPOINT, Concept.BACK, Concept.CRUD}
 
 
+def _beneficiary(marks: list[Mark], at: int) -> None:
+    """Leave out whom something is made for ("give our staff pages", "let users edit ...")."""
+    who = marks[at].concept is Concept.AUDIENCE or marks[at].text in _CLIENTS
+    last = _before(marks, at)
+    if not who or last < 0:
+        return
+    if marks[last].concept is Concept.USE and marks[last].text in _SO_THAT:
+        marks[at] = Mark(Concept.AUDIENCE, marks[at].text)
+    if marks[last].text not in _GIVING or not opens_clause(marks[:last]):
+        return
+    following = _after(marks, at)
+    if _concept(marks, following) in _TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
+        _idle(marks, at)
+
+
+def _shown_tables(marks: list[Mark], at: int) -> None:
+    """Take tables that pages have for a view ("pages with tables and forms")."""
+    last = _before(marks, at)
+    if marks[at].text not in _ON_SCREEN or _concept(marks, last) is not Concept.WITH:
+        return
+    link = _after(marks, at)
+    paired = _concept(marks, link) is Concept.AND
+    shown = _concept(marks, _after(marks, link)) in _SHOWN
+    if paired and shown and _concept(marks, _before(marks, last)) in _SHOWN | {Concept.SCREEN}:
+        marks[at] = Mark(Concept.VIEW, marks[at].text)
+
+
+def _sorts_of_pages(marks: list[Mark], at: int) -> None:
+    """Leave out of which sorts pages are ("pantallas de lista, detalle y edición")."""
+    sorted_ = _concept(marks, at - 1) is Concept.PAGE and marks[at].text in ("de", "d")
+    if not sorted_:
+        return
+    end = at
+    for where in range(at + 1, len(marks)):
+        mark = marks[where]
+        if mark.text in _SORTS:
+            end = where
+        elif mark.concept not in (Concept.AND, Concept.FILLER) and mark.text not in ("de", "d"):
+            break
+    if end > at:
+        for where in range(at, end + 1):
+            _idle(marks, where)
+
+
+def _verb_last(marks: list[Mark], at: int) -> None:
+    """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
+    after = _concept(marks, _after(marks, at))
+    if marks[at].text not in _VERBS_LAST or after not in _QUIET_ENDS | {Concept.AND, Concept.FOR}:
+        return
+    told = _clause_before(marks, at)
+    for back, mark in enumerate(told):
+        where = at - 1 - back
+        opened = _concept(marks, where - 1) is Concept.AND and marks[where - 1].text == ","
+        if opened and mark.text.split()[0] in _RELATIVES:
+            marks[where] = Mark(Concept.USE, mark.text)
+            _idle(marks, at)
+            return
+
+
 def _rows(marks: list[Mark], at: int) -> None:
     """Take a pronoun behind an operation on rows for rows ("a form to edit one")."""
     if marks[at].text not in _PRONOUNS or at == 0 or marks[at - 1].concept is not Concept.EDIT:
@@ -230,6 +303,10 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _addition,
     _calling,
     _client,
+    _beneficiary,
+    _shown_tables,
+    _sorts_of_pages,
+    _verb_last,
     _rows,
     _deeds,
 )

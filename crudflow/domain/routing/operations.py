@@ -15,7 +15,11 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("read", "search searching query querying display displaying load loading fetch fetching"),
     ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
     ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
-    ("read", "browse browsing look_up looking_up look_at looking_at"),
+    ("read", "browse browsing look_up looking_up look_at looking_at readable"),
+    ("read", "click_into drill_into go_into find finding"),
+    ("create", "creatable"),
+    ("update", "updatable updateable writable writeable mutate mutating"),
+    ("delete", "deletable deleteable"),
     ("update", "update updating edit editing change changing modify modifying save saving write"),
     ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
     ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
@@ -50,6 +54,9 @@ _ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT}) | _LINKS
 _TANGIBLE = SIDES | OBJECTS
+_ROWS_WITHIN = frozenset({Concept.ALL, Concept.TABLE})
+"""Words for rows that may stand within a run of operations."""
+_PRONOUNS = frozenset({"it", "them", "one", "one of them", "those"})
 _UNSETTLED = frozenset({Concept.EDIT, Concept.VIEW, Concept.MAKE, Concept.NEED})
 """Words that may play another part than their own."""
 _ROWS_OF = SIDES | {Concept.ALL, Concept.NAME, Concept.TABLE}
@@ -76,6 +83,7 @@ def _with_runs(marks: Sequence[Mark]) -> list[Mark]:
             run = [mark.text for mark in marks[at:end]]
             concept = _concept_of_run(run, marks[end:])
             joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
+            joined += [mark for mark in marks[at:end] if mark.concept in _ROWS_WITHIN]
             at = end
         else:
             joined.append(marks[at])
@@ -88,13 +96,25 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
     if marks[start].text not in _OPERATION:
         return start
     end = at = start + 1
+    linked = False
     while at < len(marks):
-        if marks[at].text in _OPERATION and marks[at - 1].concept in _LINKS:
+        mark = marks[at]
+        if mark.text in _OPERATION and linked:
+            end, linked = at + 1, False
+        elif mark.concept in _LINKS:
+            linked = True
+        elif mark.text in _PRONOUNS and not linked and marks[at - 1].text in _OPERATION:
             end = at + 1
-        elif marks[at].concept not in _LINKS:
+        elif linked or not _object_of_run(mark):
             break
         at += 1
     return end
+
+
+def _object_of_run(mark: Mark) -> bool:
+    """Say whether a word may stand between the operations of a run ("see all rows, open one")."""
+    idle = mark.concept is Concept.FILLER and not mark.aside
+    return idle or mark.concept in _ROWS_WITHIN or mark.text == "back"
 
 
 def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]) -> bool:

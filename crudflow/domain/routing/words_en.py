@@ -21,7 +21,8 @@ WORDS = {
     Concept.SCREEN: """
         ui(s), gui, ui (task|ticket|story), user interface(s), user facing, user side, web
         interface, web ui, front facing, graphical interface, graphical user interface, visual part,
-        visual side, ui side, ui part, admin backend, browser, web browser
+        visual side, ui side, ui part, admin backend, browser, web browser, visible part(s),
+        visible side, visible half
     """,
     Concept.STACK: """
         full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
@@ -38,7 +39,8 @@ WORDS = {
         crud, cruds, curd, create read update delete, create read update and delete, crud logic,
         crud operation(s), crud functionality, crud feature(s), crud support, crud function(s),
         basic operations, data access, standard operations, crud part, crud layer, crud stuff, crud
-        action(s), crud method(s), row operations, crd, crdu, cruud, ccrud, crudd, crrud, rcud
+        action(s), crud method(s), row operations, usual operations, usual (four|five) operations,
+        usual (four|five) crud operations, all (four|five) operations, the (four|five) operations, crd, crdu, cruud, ccrud, crudd, crrud, rcud
     """,
     Concept.API: """
         api(s), web api(s), application programming interface(s), api surface, json api(s), crud
@@ -50,7 +52,8 @@ WORDS = {
         controller(s), route handler(s), request handler(s), handler(s), rest resource(s), api
         endpoint(s), api route(s), api resource(s), resources, http endpoint(s), rest service(s),
         rest web service(s), restful service(s), web service(s), api controller(s), http route(s),
-        crud endpoint(s), crud route(s), crud router(s), resource per table, viewset(s)
+        crud endpoint(s), crud route(s), crud router(s), resource per table, viewset(s), restful
+        interface(s), restful endpoint(s), restful resource(s), server route(s), backend route(s)
     """,
     Concept.MODEL: """
         orm, orm model(s), orm class(es), orm mapping(s), model(s), model class(es), schemas,
@@ -75,7 +78,10 @@ WORDS = {
         client for the backend, client for our rest api, react service(s), api module(s), request
         function(s), typed call(s), hooks, custom hook, usequery, usemutation, use query, use
         mutation, swr hooks, rtk query, typed service function(s), typed function(s), typed
-        service(s), typed fetcher(s), typed endpoints client
+        service(s), typed fetcher(s), typed endpoints client, http call(s), rest call(s), network
+        call(s), call(s) to (the|our) (api|backend|rest api|crud apis|server), fetch service(s),
+        request(s) to (the|our) (api|backend|server), response type(s), request type(s), request and
+        response type(s), data fetching service(s), react api client(s), api method(s)
     """,
     Concept.SERVICE: """
         service(s), service layer(s), service class(es), service function(s), service module(s),
@@ -179,7 +185,8 @@ WORDS = {
         sav(e|es|ing|ed), load(s|ing|ed|), chang(e|es|ing|ed), modify, modifying, modified, see,
         seeing, insert(s|ing|ed|), fetch(es|ing|ed|), retriev(e|es|ing|ed), get by id, patch(ing|),
         look up, looking up, look at, enter(ing|), store, storing, find, erase, erasing, viewing,
-        searching, searches
+        searching, searches, click into, drill into, go into, creatable, updatable, updateable,
+        writable, writeable, deletable, deleteable, mutate, mutating
     """,
     Concept.ALL: """
         all, every, each, any, every single, each single, all of, each and every, all the, all of

@@ -102,7 +102,12 @@ WORDS = {
         confirm dialogs, toast messages, toasts, spinners, empty states, layout
     """,
     Concept.AUDIENCE: """
-        office(s), department(s), secretariat, clerks, sales team, user(s), end user(s), people,
+        office(s), department(s), secretariat, clerks, office staff, office clerk(s), school staff,
+        secretaries, receptionist(s), registrar(s), nurse(s), school nurse, accountant(s),
+        accounting, librarian(s), bookkeeper(s), agency, mobile agency, mobile developer(s), back
+        office staff, front desk, support staff, support team, finance team, finance department,
+        head teacher, principal, personnel, frontend people,
+        backend people, mobile people, facilities team, registrar team, office team, admin team, sales team, user(s), end user(s), people,
         customer(s), staff, colleague(s), admin(s), administrator(s), school, company, business,
         startup, developer(s), dev(s), operator(s), team member(s), members of staff, team(s),
         backend team, frontend team, backend developer(s), frontend developer(s), backend dev(s),

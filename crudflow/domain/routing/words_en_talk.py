@@ -98,8 +98,8 @@ WORDS = {
         plese, pleas, plase
     """,
     Concept.ONLY: """
-        only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, not
-        only, first of all, and nothing else, and that's it, thats it, that's all, thats all,
+        only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, nothing
+        visual, nothing visible, nothing graphical, not only, first of all, and nothing else, and that's it, thats it, that's all, thats all,
         that's it, no more no less, and nothing more, not just, don't forget, dont forget, do not
         forget, don't forget about, for now, for the moment, not to forget, nothing more, strictly,
         jsut
@@ -190,7 +190,8 @@ WORDS = {
         copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, properly,
         correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday, thursday,
         friday, saturday, sunday, end of week, end of the week, end of month, next week, next month,
-        next sprint, this sprint, this month, eod, eow, noon, january, february, march, april, june,
+        next sprint, this sprint, this month, eod, eow, noon, as an api
+        (consumer|user|client), january, february, march, april, june,
         july, august, september, october, november, december, v1, v2, very beginning, beginning, in
         the end, at the end, anything else, no code at all, in first place, right away, ok so, can,
         else, as well please, respectively, accordingly, thorough, first rate, thr, tthe, tje, thhe,
@@ -200,7 +201,7 @@ WORDS = {
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
         minimalistic, tiny, big, large, fast, working, functional, production ready, production
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
-        polished, sleek, elegant, user friendly, mobile friendly, consistent, internal, external,
+        polished, visible, visual, sleek, elegant, user friendly, mobile friendly, consistent, internal, external,
         public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy, glad, shiny, cool,
         awesome, perfect, easy, easily, hard, tidy, safe, secure by default, accessible to everyone,
         ugly, slow, broken, blue, red, green, dark, light, colourful, colorful, buggy
