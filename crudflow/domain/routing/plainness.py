@@ -54,6 +54,8 @@ _SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB}
 """Words that say something of the tables before them."""
 _DOES = frozenset({"reach", "access", "manage", "maintain", "administer"})
 _PIECES = frozenset({Concept.CODE, Concept.VIEW})
+_ASKED_OF_US = frozenset({Concept.MAKE, Concept.START, Concept.ASK})
+_WANTED = frozenset("want wants wanted asked asks would wishes wish requests".split())
 _GENITIVE = frozenset("of von vom der des de du d del".split())
 _OF = _GENITIVE | frozenset("on zu sur sobre".split())
 _OTHERS = frozenset("they he she it somebody someone er jemand alguien ils elles".split())
@@ -70,6 +72,9 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
     bare = [mark for clause in clauses for mark in _marks(clause) if mark.concept in _SAYING]
     if len(bare) == 1 and bare[0].concept in OBJECTS and " " not in bare[0].text:
         found.append(f"a word alone, of which nothing is said: '{bare[0].text}'")
+    wishes = _only_others_wish(clauses)
+    if wishes:
+        found.append(f"what others want or do: '{' '.join(wishes)}'")
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if before and clause.listing and _tells(before):
             found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
@@ -80,6 +85,25 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
             if words:
                 found.append(f"{why}: '{' '.join(words)}'")
     return found
+
+
+def _only_others_wish(clauses: Sequence[Clause]) -> list[str]:
+    """Find a wish of somebody else's that nobody asks us to fulfil ("the team wants pages").
+
+    What people need is to be made, as long as it is named; what they want may be told.
+    """
+    told: list[str] = []
+    for clause in clauses:
+        for before, mark in pairwise((None, *_marks(clause))):
+            asks = mark is not None and mark.concept in _ASKED_OF_US
+            if mark is None or (asks and not told):
+                continue
+            if asks:
+                return []
+            wished = mark.concept is Concept.NEED and mark.text.split()[0] in _WANTED
+            if wished and before is not None and before.concept is Concept.AUDIENCE:
+                told = [before.text, mark.text]
+    return told
 
 
 def _tells(clause: Clause) -> bool:

@@ -107,7 +107,8 @@ WORDS = {
     Concept.USE: """
         welche(r|s|n|), damit, so dass, sodass, basierend auf, anhand, gegen, nutzt, verwendet,
         aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die die, das
-        die, mithilfe, unter verwendung, auf denen man, auf denen, ansprechen, konsumieren, benutzen, mit denen, in denen, über die
+        die, mithilfe, unter verwendung, auf denen man, auf denen, ansprechen, konsumieren,
+        benutzen, mit denen, in denen, über die
     """,
     Concept.WHEN: """
         wenn, weil, nachdem, bevor, sobald, während, falls, da, bis, obwohl, seit, nach

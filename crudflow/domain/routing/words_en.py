@@ -40,7 +40,8 @@ WORDS = {
         crud operation(s), crud functionality, crud feature(s), crud support, crud function(s),
         basic operations, data access, standard operations, crud part, crud layer, crud stuff, crud
         action(s), crud method(s), row operations, usual operations, usual (four|five) operations,
-        usual (four|five) crud operations, all (four|five) operations, the (four|five) operations, crd, crdu, cruud, ccrud, crudd, crrud, rcud
+        usual (four|five) crud operations, all (four|five) operations, the (four|five) operations,
+        crd, crdu, cruud, ccrud, crudd, crrud, rcud
     """,
     Concept.API: """
         api(s), web api(s), application programming interface(s), api surface, json api(s), crud

@@ -106,16 +106,16 @@ WORDS = {
         secretaries, receptionist(s), registrar(s), nurse(s), school nurse, accountant(s),
         accounting, librarian(s), bookkeeper(s), agency, mobile agency, mobile developer(s), back
         office staff, front desk, support staff, support team, finance team, finance department,
-        head teacher, principal, personnel, frontend people,
-        backend people, mobile people, facilities team, registrar team, office team, admin team, sales team, user(s), end user(s), people,
-        customer(s), staff, colleague(s), admin(s), administrator(s), school, company, business,
-        startup, developer(s), dev(s), operator(s), team member(s), members of staff, team(s),
-        backend team, frontend team, backend developer(s), frontend developer(s), backend dev(s),
-        frontend dev(s), backend engineer(s), frontend engineer(s), ui designer(s), qa, mobile team,
-        web team, ui team, fe team, be team, employee(s), manager(s), investor(s), consumer(s),
-        client(s) of ours, partner(s), stakeholder(s), ceo, cto, boss, my boss, product owner, pm,
-        mobile app(s), desktop app(s), mobile client(s), co founder, cofounder, partner company,
-        clerk, secretary, teacher(s) of ours, friend(s), guys, library, libraries, tool(s),
+        head teacher, principal, personnel, frontend people, backend people, mobile people,
+        facilities team, registrar team, office team, admin team, sales team, user(s), end user(s),
+        people, customer(s), staff, colleague(s), admin(s), administrator(s), school, company,
+        business, startup, developer(s), dev(s), operator(s), team member(s), members of staff,
+        team(s), backend team, frontend team, backend developer(s), frontend developer(s), backend
+        dev(s), frontend dev(s), backend engineer(s), frontend engineer(s), ui designer(s), qa,
+        mobile team, web team, ui team, fe team, be team, employee(s), manager(s), investor(s),
+        consumer(s), client(s) of ours, partner(s), stakeholder(s), ceo, cto, boss, my boss, product
+        owner, pm, mobile app(s), desktop app(s), mobile client(s), co founder, cofounder, partner
+        company, clerk, secretary, teacher(s) of ours, friend(s), guys, library, libraries, tool(s),
         framework(s), tooling, language(s), stack, tech stack, architecture, version(s), release,
         prototype, demo, usage, settings, guideline(s), standard(s) document, styles
     """,

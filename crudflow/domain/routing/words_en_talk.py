@@ -99,10 +99,10 @@ WORDS = {
     """,
     Concept.ONLY: """
         only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, nothing
-        visual, nothing visible, nothing graphical, not only, first of all, and nothing else, and that's it, thats it, that's all, thats all,
-        that's it, no more no less, and nothing more, not just, don't forget, dont forget, do not
-        forget, don't forget about, for now, for the moment, not to forget, nothing more, strictly,
-        jsut
+        visual, nothing visible, nothing graphical, not only, first of all, and nothing else, and
+        that's it, thats it, that's all, thats all, that's it, no more no less, and nothing more,
+        not just, don't forget, dont forget, do not forget, don't forget about, for now, for the
+        moment, not to forget, nothing more, strictly, jsut
     """,
     Concept.DONE: """
         already, existing, we already have, i already have, already have, we have, i have, you
@@ -201,10 +201,11 @@ WORDS = {
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
         minimalistic, tiny, big, large, fast, working, functional, production ready, production
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
-        polished, visible, visual, sleek, elegant, user friendly, mobile friendly, consistent, internal, external,
-        public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy, glad, shiny, cool,
-        awesome, perfect, easy, easily, hard, tidy, safe, secure by default, accessible to everyone,
-        ugly, slow, broken, blue, red, green, dark, light, colourful, colorful, buggy
+        polished, visible, visual, sleek, elegant, user friendly, mobile friendly, consistent,
+        internal, external, public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy,
+        glad, shiny, cool, awesome, perfect, easy, easily, hard, tidy, safe, secure by default,
+        accessible to everyone, ugly, slow, broken, blue, red, green, dark, light, colourful,
+        colorful, buggy
     """,
     Concept.LATER: """
         is not needed, are not needed, not needed, isn't needed, aren't needed, is not required, are

@@ -65,8 +65,9 @@ WORDS = {
         escriba, desarrolla, desarrollar, añade, añadir, agrega, agregar, implementa, implementar,
         produce, producir, expon, expón, exponer, exponga, publica, publicar, dame, dar, da, monta,
         arma, armar, realiza, realizar, elabora, elaborar, pon, poner, creación, generación, créame,
-        hazme, genérame, genéral(a|o|as|os), créal(a|o|as|os), hazl(a|o|as|os), constrúyel(a|o|as|os),
-        escríbel(a|o|as|os), génér(a|e)nos, créanos, haznos, proporciona, expuestas
+        hazme, genérame, genéral(a|o|as|os), créal(a|o|as|os), hazl(a|o|as|os),
+        constrúyel(a|o|as|os), escríbel(a|o|as|os), génér(a|e)nos, créanos, haznos, proporciona,
+        expuestas
     """,
     Concept.START: """
         configura, configurar, configure, inicializa, inicializar, prepara, preparar, prepare,
@@ -102,7 +103,8 @@ WORDS = {
     Concept.USE: """
         que, quien, donde, usando, utilizando, consumiendo, para que, basado en, basados en, que
         llaman, que llaman a, que llamen a, que consumen, que consuman, que usan, que usen, que
-        utilizan, que invocan, para llamar a, para consumir, que se conectan a, cuyo, cuya, llamando, a partir de
+        utilizan, que invocan, para llamar a, para consumir, que se conectan a, cuyo, cuya,
+        llamando, a partir de
     """,
     Concept.WHEN: """
         cuando, porque, después de, antes de, si, mientras, aunque, ya que, una vez que
@@ -142,8 +144,8 @@ WORDS = {
         cómo, por qué, cuál, cuáles, cuánto, cuántos, cuántas, dónde está, qué es
     """,
     Concept.FILLER: """
-        el, la, los, las, un, una, unos, unas, uno, este, esta, estos, estas, mi, mis, nuestro, nuestra,
-        nuestros, nuestras, su, sus, lo, me, te, nos, se, le, nuevo, nueva, nuevos, nuevas,
+        el, la, los, las, un, una, unos, unas, uno, este, esta, estos, estas, mi, mis, nuestro,
+        nuestra, nuestros, nuestras, su, sus, lo, me, te, nos, se, le, nuevo, nueva, nuevos, nuevas,
         simple(s), moderno, moderna, tipado, tipada, tipados, hola, correspondiente(s), rápido,
         rápidamente, hoy, mañana, buenos, buenas, buenos días, básico, básica, estándar, limpio,
         limpia, inicial, vacío, vacía, primer, primera, esto, asociado(s), pequeño, pequeña,

@@ -108,8 +108,9 @@ WORDS = {
     """,
     Concept.USE: """
         qui, que, dont, afin de, afin que, permettant, pour que, utilisant, consommant, basé sur,
-        basés sur, appelant, qui appellent, qui consomment, qui utilisent, qui interrogent, pour appeler, pour consommer,
-        pour interroger, qui appelle, qui consomme, qu, s appuyant sur, en utilisant
+        basés sur, appelant, qui appellent, qui consomment, qui utilisent, qui interrogent, pour
+        appeler, pour consommer, pour interroger, qui appelle, qui consomme, qu, s appuyant sur, en
+        utilisant
     """,
     Concept.WHEN: """
         quand, lorsque, parce que, après, avant, si, dès que, puisque, car, pendant que, une fois
