@@ -316,3 +316,40 @@ def test_a_long_text_is_left_to_others() -> None:
     routing = route("backend CRUD APIs for all tables. " * 3_000)
     assert isinstance(routing, Routing)
     assert routing.verdict == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Generate the FastAPI boilerplate with config and database connection", (BB,)),
+        ("Scaffold the backend: app entry point, settings, DB session.", (BB,)),
+        ("Make the backend base project: main.py, config, database.py", (BB,)),
+        ("a FastAPI app with settings and the database connection configured", (BB,)),
+        ("an empty FastAPI service with its requirements file and database wiring", (BB,)),
+        ("Lay the foundation of the web client: package.json, tsconfig, an App component.", (FB,)),
+        ("Lay the foundations for the client side: Vite, TypeScript, folder structure.", (FB,)),
+        ("backend setup and React plumbing", (BB, FB)),
+    ],
+)
+def test_parts_of_a_setup_say_no_more_than_that_one_is_wanted(
+    text: str, kinds: tuple[str, ...]
+) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Make the config and the database connection",
+        "CRUD endpoints with a database connection",
+        "an app with config and a database connection",
+        "the full-stack app with config and a database connection",
+        "backend app with login, config and a database connection",
+        "backend setup with a database connection that leaks",
+        "backend setup without a database connection",
+        "backend setup: the database connection fails",
+    ],
+)
+def test_parts_of_anything_else_are_no_answer(text: str) -> None:
+    assert route(text).verdict != "routed"

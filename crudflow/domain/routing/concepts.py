@@ -29,6 +29,7 @@ class Concept(StrEnum):
     APP = "an application"
     EVERYTHING = "everything"
     CODE = "code in general"
+    PART = "a part of a project setup"
     # Verbs.
     MAKE = "a request to make something"
     START = "a request to set something up"

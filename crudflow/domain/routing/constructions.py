@@ -15,8 +15,8 @@ _ENDS = frozenset({Concept.BREAK, Concept.BUT})
 _QUIET_ENDS = _ENDS | {Concept.ASK, Concept.ONLY}
 _RESULTS = frozenset(
     "generated created built written made produced added implemented developed provided done "
-    "delivered coded scaffolded".split()
-)
+    "delivered coded scaffolded bootstrapped prepared".split()
+) | {"in place", "set up"}
 """What a wish has done with its object ("I'd like the pages generated")."""
 _HAVING = frozenset({"get", "getting"})
 _COUNTERS = frozenset(

@@ -72,7 +72,8 @@ def inherit(
     if current is None or request.sides or request.object not in NEUTRAL:
         return
     parts = listing and request.object in PARTS and current.object not in BEGINNINGS
-    tied = segment.lead in (Concept.AND, Concept.WITH) or current.open or parts
+    again = listing and request.object is Concept.SETUP and current.object in BEGINNINGS
+    tied = segment.lead in (Concept.AND, Concept.WITH) or current.open or parts or again
     if tied and current.side and not current.negated and not request.negated:
         vague = request.object is Concept.SERVICE and current.side is Concept.BACK
         implied = [] if vague else [current.side]

@@ -12,6 +12,7 @@ from crudflow.domain.routing import (
     words_en_talk,
     words_es,
     words_fr,
+    words_parts,
 )
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.decoys import DECOYS
@@ -26,10 +27,11 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
         words_en_talk.WORDS,
         words_en_outside.WORDS,
         words_asides.ENGLISH,
+        words_parts.ENGLISH,
     ),
-    "de": (words_de.WORDS, words_asides.GERMAN),
-    "fr": (words_fr.WORDS, words_asides.FRENCH),
-    "es": (words_es.WORDS, words_asides.SPANISH),
+    "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN),
+    "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH),
+    "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH),
 }
 _CORRECTABLE = (
     SIDES
@@ -41,6 +43,7 @@ _CORRECTABLE = (
         Concept.TABLE,
         Concept.NOT,
         Concept.ASK,
+        Concept.PART,
     }
 )
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""

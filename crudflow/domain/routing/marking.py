@@ -1,15 +1,19 @@
 """Recognises the words and phrases of a text: what part does each of them play?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.constructions import settle_constructions
+from crudflow.domain.routing.foundations import settle_foundations
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
+from crudflow.domain.routing.parts import settle_parts
+from crudflow.domain.routing.remarks import settle_remarks
 from crudflow.domain.routing.tables import TableIndex
 from crudflow.domain.routing.text import Token
+from crudflow.domain.routing.words_slips import SLIPS
 
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
 _LINKS = frozenset({Concept.AND, Concept.OR})
@@ -45,11 +49,9 @@ _SPLIT = 2
 _NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
 """Parts that a version follows ("React 19"), or the number of a list item."""
 _STEPS = frozenset("step task phase stage sprint part version node story ticket schritt".split())
-_ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
 _DEFINITE = frozenset("the some any a more no den der dem le el del my your".split())
 _BEFORE_ARTICLES = frozenset({Concept.NEED, Concept.MAKE, Concept.BREAK})
 _ARTICLES = frozenset({"des", "du", "d"})
-_EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
 _PARTICLES = frozenset({"up", "down", "off", "out", "away", "over"})
 _COUNTABLE = OBJECTS | {Concept.TABLE, Concept.NAME, Concept.ALL}
 _APART = 6
@@ -81,7 +83,9 @@ class Marking:
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
-    marks = settle_operations(_phrasal(_partitive(_hollow(_counted(marker.all_marks())))))
+    marks = settle_remarks(_counted(marker.all_marks()))
+    marks = settle_parts(settle_foundations(marks))
+    marks = settle_operations(_phrasal(_partitive(marks)))
     marks = settle_constructions(marks)
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
@@ -107,30 +111,6 @@ def _partitive(marks: Sequence[Mark]) -> list[Mark]:
         else mark
         for before, mark in zip((None, *marks), marks, strict=False)
     ]
-
-
-def _hollow(marks: Sequence[Mark]) -> list[Mark]:
-    """Tell an empty project, which is a start, from empty endpoints, which nobody generates."""
-    return [
-        Mark(Concept.FOREIGN_VERB, mark.text)
-        if _orders(marks, at)
-        else replace(mark, aside=True)
-        if mark.text in _EMPTY and not _begins(marks[at + 1 :])
-        else mark
-        for at, mark in enumerate(marks)
-    ]
-
-
-def _orders(marks: Sequence[Mark], at: int) -> bool:
-    """Say whether an adjective is a verb: it opens a clause before an article ("clean the ...")."""
-    quality = marks[at].concept in (Concept.QUALITY, Concept.WHOLE) or marks[at].text in _EMPTY
-    articled = any(mark.text in _ARTICLED for mark in marks[at + 1 : at + 2])
-    return quality and articled and opens_clause(marks[:at])
-
-
-def _begins(following: Iterable[Mark]) -> bool:
-    rest = (m.concept for m in following if m.concept not in SIDES | {Concept.FILLER})
-    return next(rest, None) not in SPECIFIC - {Concept.SETUP}
 
 
 def _phrasal(marks: Sequence[Mark]) -> list[Mark]:
@@ -194,7 +174,7 @@ class _Marker:
             return word
         if self._tables.match([word], 0) or self._tables.near([word]) or self._lexicon.parts(word):
             return word
-        right = self._lexicon.corrected(word)
+        right = SLIPS.get(word) or self._lexicon.corrected(word)
         if right is None:
             self._strange += 1
             return word

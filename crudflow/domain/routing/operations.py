@@ -64,7 +64,23 @@ _ROWS_OF = SIDES | {Concept.ALL, Concept.NAME, Concept.TABLE}
 
 def settle_operations(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with all words for operations settled."""
-    return _without_idle_verbs(_with_runs(marks))
+    return _without_idle_verbs(_with_runs(_with_forms(marks)))
+
+
+def _with_forms(marks: Sequence[Mark]) -> list[Mark]:
+    """Take "from" for "form" where no preposition stands ("list, from and detail pages")."""
+    return [
+        Mark(Concept.PAGE, "form") if mark.text == "from" and _is_form(marks, at) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _is_form(marks: Sequence[Mark], at: int) -> bool:
+    before = next((m for m in reversed(marks[:at]) if m.concept not in _LINKS), None)
+    listed = before is not None and before.concept in _SHOWN | {Concept.EDIT}
+    linked = any(mark.concept in _LINKS for mark in marks[at - 1 : at])
+    after = [mark.concept for mark in marks[at + 1 : at + 2]]
+    return listed and (after == [Concept.AND] or (linked and after == [Concept.PAGE]))
 
 
 def opens_clause(before: Sequence[Mark]) -> bool:

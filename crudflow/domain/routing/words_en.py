@@ -111,23 +111,23 @@ WORDS = {
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
-        setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter, starter kit,
-        starter project, starter app, starter code, project template, starting point, base
-        structure, base project, project base, base code, foundation(s), groundwork, project
-        structure, folder structure, directory structure, project layout, app shell, application
-        shell, shell, initial structure, initial project, initial code, initialisation,
-        initialization, base setup, initial setup, project setup, project skeleton(s), project
-        scaffold, project scaffolding, project boilerplate, empty project, empty app, blank
-        project, blank app, bare project, bare app, empty service, fresh project, base app, base
-        application, project init, base repo, project initialization, project initialisation,
-        initial codebase, project bootstrap, base configuration, initial configuration, project
-        configuration, basic structure, basic setup, basic project, empty application, blank
-        application, project foundation, code skeleton, base scaffold, hello world app, application
-        skeleton, app skeleton, new project, new app, new application, new codebase, new repo,
-        empty repo, fresh app, starter template, groundworks, base layer, infrastructure code, core
-        structure, core setup, app setup, application setup, plumbing, project files, base files,
-        initial files, base, structure, project environment, dev environment, development
-        environment
+        (bare|) bones of, barebones of, setup, setups, set up code, boilerplate, boiler plate,
+        skeleton(s), starter, starter kit, starter project, starter app, starter code, project
+        template, starting point, base structure, base project, project base, base code,
+        foundation(s), groundwork, project structure, folder structure, directory structure, project
+        layout, app shell, application shell, shell, initial structure, initial project, initial
+        code, initialisation, initialization, base setup, initial setup, project setup, project
+        skeleton(s), project scaffold, project scaffolding, project boilerplate, empty project,
+        empty app, blank project, blank app, bare project, bare app, empty service, fresh project,
+        base app, base application, project init, base repo, project initialization, project
+        initialisation, initial codebase, project bootstrap, base configuration, initial
+        configuration, project configuration, basic structure, basic setup, basic project, empty
+        application, blank application, project foundation, code skeleton, base scaffold, hello
+        world app, application skeleton, app skeleton, new project, new app, new application, new
+        codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
+        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
+        project files, base files, initial files, base, structure, project environment, dev
+        environment, development environment
     """,
     Concept.PROJECT: """
         project(s), repo(s), repository, codebase(s), code base(s), workspace

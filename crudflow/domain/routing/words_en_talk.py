@@ -49,6 +49,8 @@ WORDS = {
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
+        (i|we) would like you to, we'd like you to, (i|we) would love to have, (i'd|we'd) love to
+        have, (i'd|we'd) be (glad|happy) to have, (i|we) would be (glad|happy) to have,
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
         like, i'd love, we'd love, i'd like to have, we would like to have, time to, it's time to,
         it is time to, we are missing, we're missing, i'm missing, i am missing, i'd like to get,
@@ -92,7 +94,10 @@ WORDS = {
         lets, let us, go ahead and, i would appreciate, would you mind, could somebody, can
         someone, could someone, can somebody, please can you, shall we, may i ask you
         to, hey can you, thank you, thanks, thanks in advance, cheers, thx, ty, many thanks,
-        appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u, could
+        appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u,
+        (i'd|we'd|i would|we would) appreciate it if you could, (i'd|we'd) be grateful if you could,
+        (i|we) would be grateful if you could, grateful if you could, it would be great if you
+        could, it would be nice if you could, would be great if you could, could
         u, would u, help with, help me with, we are going to, i'd be happy with, would it be
         possible, is it possible, you to, want it to, so please, go, begin, are you able, able to,
         plese, pleas, plase
@@ -102,7 +107,10 @@ WORDS = {
         visual, nothing visible, nothing graphical, not only, first of all, and nothing else, and
         that's it, thats it, that's all, thats all, that's it, no more no less, and nothing more,
         not just, don't forget, dont forget, do not forget, don't forget about, for now, for the
-        moment, not to forget, nothing more, strictly, jsut
+        moment, not to forget, nothing more, strictly, jsut,
+        nothing (else|more) (for now|for the moment|yet|at this point|today|at this stage),
+        nothing (else|more) in this (sprint|step|ticket|story), nothing on top (yet),
+        (and that's|that's|that is) (all|it) for (now|the moment|today)
     """,
     Concept.DONE: """
         already, existing, we already have, i already have, already have, we have, i have, you
@@ -179,23 +187,24 @@ WORDS = {
         initially, essential, essentials, everyday, day to day, postgres, postgresql, mysql, sqlite,
         sql server, mssql, npm, json, html, css, crud based, crud style, if possible, if you can,
         when you can, when you have time, as described, as discussed, as usual, as soon as possible,
-        as in the schema, as in the design, as follows, as per, at once, in one go, one by one, by
-        friday, by monday, by tomorrow, for starters, for a start, for me, for us, for the team, for
-        our team, for the demo, for the school, for the customer, for our customers, for the
-        project, for this project, for my project, for our project, for this app, for the app, for
-        my app, for our app, for our users, for the users, for users, for the new system, for the
-        system, for the mvp, btw, anyway, anyways, low, web based, browser based, database backed,
-        db backed, schema based, schema driven, table based, corresponding to, environment, config,
-        configuration, configs, yet, going, something, teh, hte, crudflow, claude, assistant,
-        copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking, properly,
-        correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday, thursday,
-        friday, saturday, sunday, end of week, end of the week, end of month, next week, next month,
-        next sprint, this sprint, this month, eod, eow, noon, as an api
-        (consumer|user|client), january, february, march, april, june,
-        july, august, september, october, november, december, v1, v2, very beginning, beginning, in
-        the end, at the end, anything else, no code at all, in first place, right away, ok so, can,
-        else, as well please, respectively, accordingly, thorough, first rate, thr, tthe, tje, thhe,
-        tehe, nwe, neew, alright team, first things first, first thing first, style
+        if that's (all right|alright|ok|okay|possible), if you don't mind, as a first step, in a
+        first step, as in the schema, as in the design, as follows, as per, at once, in one go, one
+        by one, by friday, by monday, by tomorrow, for starters, for a start, for me, for us, for
+        the team, for our team, for the demo, for the school, for the customer, for our customers,
+        for the project, for this project, for my project, for our project, for this app, for the
+        app, for my app, for our app, for our users, for the users, for users, for the new system,
+        for the system, for the mvp, btw, anyway, anyways, low, web based, browser based, database
+        backed, db backed, schema based, schema driven, table based, corresponding to, environment,
+        config, configuration, configs, yet, going, something, teh, hte, crudflow, claude,
+        assistant, copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking,
+        properly, correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday,
+        thursday, friday, saturday, sunday, end of week, end of the week, end of month, next week,
+        next month, next sprint, this sprint, this month, eod, eow, noon, as an api
+        (consumer|user|client), january, february, march, april, june, july, august, september,
+        october, november, december, v1, v2, very beginning, beginning, in the end, at the end,
+        anything else, no code at all, in first place, right away, ok so, can, else, as well please,
+        respectively, accordingly, thorough, first rate, thr, tthe, tje, thhe, tehe, nwe, neew,
+        alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,

@@ -1,0 +1,124 @@
+"""Tells what a project starts from: an empty app, a new codebase, "start a React project".
+
+"Empty" makes a set-up of an application and of a side alone, and nothing that is generated of
+endpoints or pages.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.operations import opens_clause
+
+_EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
+_HOLLOW = _EMPTY | {"bare bones", "barebones", "runnable"}
+"""Words for a project with nothing in it yet."""
+_ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
+_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
+_IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
+_HEADS = frozenset({Concept.APP, Concept.PROJECT})
+_ONES = frozenset({"a", "an", "both", "two"})
+_FROM_NOTHING = frozenset({"from zero", "from scratch", "from nothing"})
+_FAR = 8
+"""Words within which "from scratch" belongs to a verb."""
+
+
+def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks with words for an empty project and for its start settled."""
+    return _hollow(_emptied(_joined(_started(marks))))
+
+
+def _started(marks: Sequence[Mark]) -> list[Mark]:
+    """Tell to start a project, which is to set one up, from starting what is there."""
+    return [
+        Mark(Concept.START, mark.text) if mark.text == "start" and _founds(marks, at) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _founds(marks: Sequence[Mark], at: int) -> bool:
+    if marks[at].concept is not Concept.FOREIGN_VERB or not opens_clause(marks[:at]):
+        return False
+    rest = marks[at + 1 : at + 1 + _FAR]
+    stop = next((i for i, mark in enumerate(rest) if mark.concept is Concept.BREAK), len(rest))
+    if any(mark.text in _FROM_NOTHING for mark in rest[:stop]):
+        return True
+    head = _head(marks, at + 1)
+    article = any(mark.text in _ONES for mark in rest[:1])
+    return article and head is not None and marks[head].concept in (Concept.PROJECT, Concept.SETUP)
+
+
+def _joined(marks: Sequence[Mark]) -> list[Mark]:
+    """Make one phrase of the technologies of one thing ("a React + TypeScript + Vite app")."""
+    return [
+        mark
+        for at, mark in enumerate(marks)
+        if mark.concept is not Concept.AND or not _between_technologies(marks, at)
+    ]
+
+
+def _between_technologies(marks: Sequence[Mark], at: int) -> bool:
+    before, after = marks[at - 1 : at], marks[at + 1 : at + 2]
+    if not before or not after or before[0].concept is not after[0].concept:
+        return False
+    return before[0].concept in _TECHNOLOGIES
+
+
+def _emptied(marks: Sequence[Mark]) -> list[Mark]:
+    """Make a set-up of an application, a project or a side that is to be empty."""
+    kept = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.text not in _HOLLOW:
+            continue
+        head = _head(marks, at + 1)
+        if head is not None and (marks[head].concept in _HEADS or marks[head].text == "service"):
+            kept[head] = replace(marks[head], concept=Concept.SETUP)
+        elif head is not None and marks[head].concept in SIDES:
+            kept[at] = Mark(Concept.SETUP, mark.text)
+    return kept
+
+
+def _head(marks: Sequence[Mark], start: int) -> int | None:
+    """Return what a noun phrase is about, from an adjective or an article on: its last word."""
+    last: int | None = None
+    for at in range(start, len(marks)):
+        concept = marks[at].concept
+        if concept in OBJECTS:
+            return at
+        if concept in SIDES:
+            last = at
+        elif concept is Concept.AND and _technical(marks, at):
+            continue
+        elif concept not in _IDLE:
+            break
+    return last
+
+
+def _technical(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether a link stands between two technologies."""
+    beside = marks[at - 1 : at] + marks[at + 1 : at + 2]
+    return all(mark.concept in _TECHNOLOGIES for mark in beside)
+
+
+def _hollow(marks: Sequence[Mark]) -> list[Mark]:
+    """Tell an empty project, which is a start, from empty endpoints, which nobody generates."""
+    return [
+        Mark(Concept.FOREIGN_VERB, mark.text)
+        if _orders(marks, at)
+        else replace(mark, aside=True)
+        if mark.text in _EMPTY and mark.concept is Concept.FILLER and not _begins(marks[at + 1 :])
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _orders(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether an adjective is a verb: it opens a clause before an article ("clean the ...")."""
+    quality = marks[at].concept in (Concept.QUALITY, Concept.WHOLE) or marks[at].text in _EMPTY
+    articled = any(mark.text in _ARTICLED for mark in marks[at + 1 : at + 2])
+    return quality and articled and opens_clause(marks[:at])
+
+
+def _begins(following: Iterable[Mark]) -> bool:
+    rest = (m.concept for m in following if m.concept not in SIDES | {Concept.FILLER})
+    return next(rest, None) not in SPECIFIC - {Concept.SETUP}

@@ -1,0 +1,151 @@
+"""Takes out the parts that a set-up is said to have: "the backend skeleton with config and a DB".
+
+A project's set-up has an entry point, settings, a database connection whether a text lists them or
+not. A list of nothing else is taken out where it belongs to a set-up, and makes an application one:
+"a FastAPI app with settings and a DB session" is no whole application. Anywhere else, and in a list
+with anything else in it, parts stay what they are, and the text is left open.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+
+_ALSO_PARTS = frozenset(
+    "config configs configuration environment settings tooling folders folder files directories "
+    "requirements engine session scripts".split()
+)
+"""Words that are parts of a set-up in a list of such, and mean other things elsewhere."""
+_STATES = frozenset(
+    "in place|ready|configured|configure|wired up|wire up|set up|included|connected|connect|"
+    "hooked up|hook up|already|prepared|for the database|up|wired|wire|there|yet".split("|")
+)
+"""What may be said of a part: that it is to be there."""
+_STRUCTURE = frozenset(
+    "folder structure|directory structure|project structure|project layout|structure|plumbing|"
+    "base structure|project files|base files|base configuration|project configuration".split("|")
+)
+"""Set-ups that are parts of a larger one in a list of parts."""
+_BESIDE = frozenset(
+    {Concept.FILLER, Concept.QUALITY, Concept.ONLY, Concept.SCHEMA, Concept.FEATURE, Concept.ASK}
+    | {Concept.BACK_TECH, Concept.FRONT_TECH, Concept.PART}
+)
+"""Words that may stand beside parts in a list of them."""
+_LEADS = frozenset({Concept.AND, Concept.WITH, Concept.BREAK})
+_STOPS = _LEADS | {Concept.BUT, Concept.QUESTION}
+_BACKS = frozenset({Concept.BACK, Concept.BACK_TECH})
+_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH, Concept.SCREEN})
+_HOSTS = frozenset({Concept.SETUP, Concept.PROJECT, Concept.START})
+_PASSED = SIDES | _BESIDE | _LEADS | {Concept.FOR, Concept.MAKE, Concept.NEED, Concept.NOT}
+"""Words that may stand between a set-up and its parts."""
+
+
+def settle_parts(marks: Sequence[Mark]) -> list[Mark]:
+    """Take lists of parts out of a text that asks for the set-up they belong to."""
+    kept = list(marks)
+    at = 0
+    while at < len(kept):
+        end = _list_end(kept, at) if kept[at].concept in _LEADS else at
+        fits = end > at and _of_one_side(kept[:at], kept[at:end])
+        if not fits or not as_setup(kept, at):
+            at += 1
+            continue
+        ends = kept[at].concept is Concept.BREAK
+        kept[at + ends : end] = []
+        at += ends
+    return kept
+
+
+def as_setup(marks: list[Mark], end: int) -> bool:
+    """Take the application named last before `end` for a set-up; say whether one was named."""
+    host = _host(marks[:end])
+    if host is not None and marks[host].concept in (Concept.APP, Concept.SERVICE):
+        marks[host] = replace(marks[host], concept=Concept.SETUP)
+    return host is not None
+
+
+def _list_end(marks: Sequence[Mark], lead: int) -> int:
+    """Return where a list of parts ends that `lead` leads to; `lead` if there is none."""
+    end, start, named = lead, lead, False
+    while start < len(marks) and marks[start].concept in _LEADS:
+        if start > lead and marks[start].concept is Concept.BREAK:
+            break
+        stop = _stretch_end(marks, start)
+        stretch = marks[start + 1 : stop]
+        if not _about_parts(stretch):
+            break
+        named = named or any(_named(mark) for mark in stretch)
+        end = start = stop
+    return end if named else lead
+
+
+def _stretch_end(marks: Sequence[Mark], lead: int) -> int:
+    """Return where the words between one link and the next end."""
+    stop = lead + 1
+    while stop < len(marks) and marks[stop].concept in _LEADS:
+        stop += 1
+    while stop < len(marks) and marks[stop].concept not in _STOPS:
+        stop += 1
+    return stop
+
+
+def _about_parts(stretch: Sequence[Mark]) -> bool:
+    """Say whether words name parts of a set-up and nothing else."""
+    telling = [mark for mark in stretch if mark.concept is not Concept.FILLER]
+    idle = _BESIDE | _LEADS
+    fits = all(m.concept in idle or m.text in _STATES or _part(m) for m in stretch)
+    named = any(mark.concept in _BESIDE - {Concept.ASK, Concept.ONLY} for mark in telling)
+    return fits and (named or any(_part(mark) for mark in stretch))
+
+
+def _part(mark: Mark) -> bool:
+    return _named(mark) or mark.text in _ALSO_PARTS
+
+
+def _named(mark: Mark) -> bool:
+    return mark.concept is Concept.PART or mark.text in _STRUCTURE
+
+
+def _of_one_side(before: Sequence[Mark], parts: Sequence[Mark]) -> bool:
+    """Say whether technologies among the parts are those of the side that was named before."""
+    said = {mark.concept for mark in before} & SIDES
+    beside = {mark.concept for mark in parts} & SIDES
+    return not beside or any(said and said | beside <= group for group in (_BACKS, _FRONTS))
+
+
+def _host(before: Sequence[Mark]) -> int | None:
+    """Return where the set-up is named that parts belong to, if it is the last thing named."""
+    for at in range(len(before) - 1, -1, -1):
+        mark = before[at]
+        denied = any(told.concept is Concept.NOT for told in before[max(0, at - 2) : at])
+        if denied and mark.concept in OBJECTS:
+            continue
+        if mark.concept is Concept.APP or _empty_service(before, at):
+            setup = _setup_of(before[:at])
+            whole = denied or _both_sides(before[:at])
+            return setup if setup is not None else None if whole else at
+        if mark.concept in _HOSTS:
+            return None if denied else at
+        if mark.concept not in _PASSED and mark.text not in _STATES and not _part(mark):
+            return None
+    return None
+
+
+def _setup_of(before: Sequence[Mark]) -> int | None:
+    """Return the set-up that is of what follows, if one is ("the skeleton of the app")."""
+    for at in range(len(before) - 1, -1, -1):
+        if before[at].concept is Concept.SETUP:
+            return at
+        if before[at].concept not in SIDES | {Concept.FILLER, Concept.QUALITY, Concept.FOR}:
+            return None
+    return None
+
+
+def _empty_service(before: Sequence[Mark], at: int) -> bool:
+    """Say whether a service is the backend itself ("a FastAPI service")."""
+    last = [mark.concept for mark in before[:at] if mark.concept is not Concept.FILLER][-1:]
+    return before[at].text == "service" and last == [Concept.BACK_TECH]
+
+
+def _both_sides(before: Sequence[Mark]) -> bool:
+    return any(mark.concept is Concept.STACK for mark in before)

@@ -1,0 +1,55 @@
+"""Parts of a project's set-up, in all languages: "config, entry point, database connection".
+
+They belong to every set-up and say no more than that one is wanted. Single words that mean other
+things as well ("settings", "folders") count as parts only in the company of these (`parts`).
+"""
+
+from crudflow.domain.routing.concepts import Concept
+
+ENGLISH = {
+    Concept.PART: """
+        (app|application|main|api|server|project) entry point(s), entry point(s), entry file,
+        main(.py|.ts|.tsx|.jsx|.js), main (file|module), index(.html|.ts|.tsx|.js), app(.tsx|.jsx),
+        (app|root|main|empty app|blank app) component,
+        (app|application) (object|instance|factory), fastapi (object|instance),
+        settings.py, settings (module|class|object|loader|loading|handling),
+        (app|application|env|environment|project|typescript|ts|vite) settings,
+        config.py, config (module|class|object|loader|loading|handling|file|files|management),
+        configuration (module|class|object|loader|loading|handling|file|files|management),
+        (env|environment) based (config|configuration|settings), env (config|configuration),
+        environment (config|configuration), env (handling|loading|vars), dotenv, env example,
+        (database|db) (connection|connections|session|sessions|engine|wiring|hookup|config),
+        (database|db) (configuration|pool|connectivity|link|plumbing|handling|url|settings),
+        (database|db) session (factory|handling|setup|management|dependency|maker),
+        (database|db) connection (pool|handling|setup|string|settings), database.py, db.py,
+        (sqlalchemy|async) (session|sessions|engine|connection|wiring|base), session.py,
+        sqlalchemy session factory, (postgres|postgresql|mysql|sqlite) (connection|session),
+        connection to (the|our|a) (database|db), connection to (postgres|postgresql|mysql|sqlite),
+        session (factory|maker|handling|management|dependency), sessionmaker, declarative base,
+        connection pool, requirements, requirements (file|txt), pyproject, pyproject toml,
+        package.json, package json, tsconfig, tsconfig.json, tsconfig file, jsconfig,
+        vite.config.ts, (vite|typescript|ts|eslint|prettier|tailwind|build|bundler) config,
+        (vite|typescript|ts|eslint|prettier|tailwind|build|bundler) configuration,
+        (vite|build|bundler) (file|tooling), vite config file, build tooling, (npm|dev) scripts,
+        dev server, (folder|directory|file|source) (layout|tree), src (folder|directory),
+        (root|base|app) layout, html shell, lifespan (handler|hook), base (dependencies|imports)
+    """,
+}
+GERMAN = {
+    Concept.PART: """
+        konfiguration, datenbankverbindung, datenbankanbindung, datenbanksession, db verbindung,
+        datenbanksitzung, einstiegspunkt, ordnerstruktur, db session, projektordner
+    """,
+}
+FRENCH = {
+    Concept.PART: """
+        connexion (à la|a la|à une) (base|base de données|bdd), connexion bdd, point d'entrée,
+        fichier(s) de configuration, session de base de données, arborescence
+    """,
+}
+SPANISH = {
+    Concept.PART: """
+        conexión (a la|con la) base de datos, conexión a base de datos,
+        archivo(s) de configuración, sesión de base de datos, estructura de carpetas
+    """,
+}
