@@ -96,7 +96,7 @@ def _head(marks: Sequence[Mark], start: int) -> int | None:
 
 def _technical(marks: Sequence[Mark], at: int) -> bool:
     """Say whether a link stands between two technologies."""
-    beside = marks[at - 1 : at] + marks[at + 1 : at + 2]
+    beside = (*marks[at - 1 : at], *marks[at + 1 : at + 2])
     return all(mark.concept in _TECHNOLOGIES for mark in beside)
 
 
