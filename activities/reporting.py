@@ -21,6 +21,9 @@ which costs more than most sub-tasks' rendering, and nobody could read it."""
 PULSE_SECONDS: Final = 1.0
 """Pause between the heartbeats of a step that takes long; well under the heartbeat timeout."""
 
+GLANCE_SECONDS: Final = 0.1
+"""Pause between two looks at what activities have noted: a board has four updates a second."""
+
 HANDED_OVER: Final = "WorkerShutdown"
 """Error type of an attempt that a stopping worker hands over to the next worker."""
 
@@ -61,46 +64,56 @@ class Reporter:
     ) -> None:
         """Report `of` steps; to Temporal alone where no board is given."""
         self._kind = kind.value if kind else ""
-        self._steps: list[tuple[float, str]] = []
         self._of = of
         self._progress = progress
         self._subtask = subtask
-        self._last = Step(0, of, "begun")
         self._began = time.monotonic()
+        self._steps: list[tuple[float, int, str]] = []
+        self._told = 0
+        self._stopping = activity.is_worker_shutdown()
+        self._beat = self._began + QUIET_SECONDS - PULSE_SECONDS
 
     def report(self, number: int, message: str) -> None:
         """Say that step `number` begins: `message` names it.
 
-        Takes note and returns: steps are measured when the activity ends, and the heartbeats of
-        one that takes long are sent beside it.
+        Takes note and returns. What costs more is done beside it, some times a second, by `glance`;
+        steps are measured when the activity ends.
 
         Raises:
             ApplicationError: The worker is stopping: another one is to do it all, at once.
         """
-        if activity.is_worker_shutdown():
+        if self._stopping:
             raise handed_over(f"step {number}, {message}")
-        self._last = Step(number, self._of, message)
-        self._steps.append((time.monotonic(), message))
-        if self._progress and self._subtask:
-            self._progress.step(self._subtask, self._last)
+        self._steps.append((time.monotonic(), number, message))
 
     def measure(self) -> None:
         """Measure the steps, of which the last ends now."""
         durations = activity.metric_meter().create_histogram_float(
             "crudflow_step_duration", "Time that a step of an activity took", "seconds"
         )
-        ends = [began for began, _ in self._steps[1:]] + [time.monotonic()]
-        for (began, step), end in zip(self._steps, ends, strict=False):
+        ends = [began for began, _, _ in self._steps[1:]] + [time.monotonic()]
+        for (began, _, step), end in zip(self._steps, ends, strict=False):
             durations.record(end - began, {"step": step, "kind": self._kind})
 
-    def beat(self) -> None:
-        """Heartbeat the step that is going on, once the activity has taken long enough."""
-        if time.monotonic() - self._began >= QUIET_SECONDS:
-            activity.heartbeat(self._last)
+    def glance(self) -> None:
+        """Tell the board a new step, look whether the worker stops, and heartbeat if it is time."""
+        self._stopping = activity.is_worker_shutdown()
+        noted = len(self._steps)
+        if self._progress and self._subtask and noted != self._told:
+            self._told = noted
+            self._progress.step(self._subtask, self._newest())
+        now = time.monotonic()
+        if now - self._beat >= PULSE_SECONDS:
+            self._beat = now
+            activity.heartbeat(self._newest())
+
+    def _newest(self) -> Step:
+        _, number, message = self._steps[-1] if self._steps else (0, 0, "begun")
+        return Step(number, self._of, message)
 
 
 class _Pulse:
-    """One thread that heartbeats for all activities of the process that are under way."""
+    """One thread that looks after all activities of the process that are under way."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -108,29 +121,29 @@ class _Pulse:
         self._thread: threading.Thread | None = None
 
     def join(self, reporter: Reporter) -> None:
-        """Heartbeat for the calling activity until it leaves."""
+        """Look after the calling activity until it leaves."""
         with self._changed:
             self._living[reporter] = contextvars.copy_context()
             if self._thread is None:
-                self._thread = threading.Thread(target=self._beat, name="pulse", daemon=True)
+                self._thread = threading.Thread(target=self._run, name="pulse", daemon=True)
                 self._thread.start()
             self._changed.notify()
 
     def leave(self, reporter: Reporter) -> None:
-        """Heartbeat for this one no longer."""
+        """Look after this one no longer."""
         with self._changed:
             del self._living[reporter]
 
-    def _beat(self) -> None:
+    def _run(self) -> None:
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._living)
-            time.sleep(PULSE_SECONDS)
+            time.sleep(GLANCE_SECONDS)
             with self._changed:
                 for reporter, context in self._living.items():
                     # A worker whose event loop is closed takes no more; the others go on.
                     with suppress(RuntimeError):
-                        context.run(reporter.beat)
+                        context.run(reporter.glance)
 
 
 _PULSE: Final = _Pulse()

@@ -45,7 +45,7 @@ from crudflow.contracts import (
     Verdict,
 )
 from crudflow.errors import BlueprintError, InternalError, LockTimeoutError, ProgressError
-from crudflow.ports import BlueprintFiles
+from crudflow.ports import BlueprintFiles, Formatter, SubTaskId
 from worker import Adapters, bind_activities
 
 DDL = """
@@ -88,17 +88,34 @@ class OneAnswer:
         return Classification(task.text, Verdict.ROUTED, (AgentKind.BE_CRUD,), 1.0)
 
 
+class HeardProgress(RecordingProgress):
+    """A board on which one can wait for a step.
+
+    Attributes:
+        heard: The steps that nobody has waited for yet.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: queue.Queue[Step] = queue.Queue()
+
+    def step(self, subtask: SubTaskId, step: Step) -> None:
+        super().step(subtask, step)
+        self.heard.put(step)
+
+
 class Workshop:
     """The activities, bound to in-memory adapters, and a target to work on."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, progress: RecordingProgress | None = None, formatter: Formatter | None = None
+    ) -> None:
         self.trees = InMemoryTrees()
         self.blueprint = OneBlueprint()
-        self.progress = RecordingProgress()
+        self.progress = progress or RecordingProgress()
         self.heartbeats: list[Step] = []
-        adapters = Adapters(
-            self.trees, self.blueprint, PlainFormatter(), OneAnswer(), self.progress
-        )
+        formats = formatter or PlainFormatter()
+        adapters = Adapters(self.trees, self.blueprint, formats, OneAnswer(), self.progress)
         self._bound = {name_of(it): it for it in bind_activities(adapters)}
         self.target = Target("job", "/out", "tiny", "My Books")
 
@@ -218,16 +235,29 @@ def test_edited_files_are_kept_and_named(workshop: Workshop) -> None:
     assert workshop.files["book.txt"] == "mine"
 
 
-def test_short_activity_sends_no_heartbeat_and_its_steps_go_to_the_board(
-    workshop: Workshop,
-) -> None:
+def test_short_activity_sends_no_heartbeat(workshop: Workshop) -> None:
     workshop.parse()
     workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
     assert workshop.heartbeats == []
-    steps = ["parse", "load template", "render", "format", "write"]
-    assert [(step.number, step.message) for _, step in workshop.progress.steps] == [
-        (number, step) for number, step in enumerate(steps, start=1)
-    ]
+    assert [one.state for one in workshop.progress.outcomes.values()] == [SubTaskState.DONE]
+
+
+def test_board_hears_of_the_step_that_an_activity_is_at() -> None:
+    board = HeardProgress()
+
+    class Patient(PlainFormatter):
+        """Formats when the board has heard of it."""
+
+        def format(self, files: Mapping[str, str]) -> dict[str, str]:
+            while board.heard.get(timeout=30) != Step(4, 5, "format"):
+                pass
+            return super().format(files)
+
+    workshop = Workshop(board, Patient())
+    workshop.parse()
+    workshop.call("render_table", RenderTable(workshop.target, CRUD, "books"))
+    numbers = [step.number for _, step in board.steps]
+    assert numbers == sorted(set(numbers)), "each at most once, in order"
 
 
 def test_activity_that_takes_long_keeps_heartbeating_with_its_newest_step(
@@ -235,6 +265,7 @@ def test_activity_that_takes_long_keeps_heartbeating_with_its_newest_step(
 ) -> None:
     monkeypatch.setattr(reporting, "QUIET_SECONDS", 0.01)
     monkeypatch.setattr(reporting, "PULSE_SECONDS", 0.01)
+    monkeypatch.setattr(reporting, "GLANCE_SECONDS", 0.01)
     heartbeats: queue.Queue[Step] = queue.Queue()
 
     def slow() -> None:
