@@ -69,6 +69,9 @@ function SearchField({ info, state }: Pick<ListToolbarProps, "info" | "state">):
       }
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === "Enter" && search.flush()}
+      // Later, it would lead back from wherever the reader has gone.
+      onBlur={() => search.flush()}
     />
   );
 }
