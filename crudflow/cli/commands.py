@@ -91,14 +91,13 @@ async def watch(job_id: str, settings: Settings, *, as_json: bool) -> int:
     Raises:
         CrudflowError: There is no such job, or Temporal cannot be reached.
     """
-    started = time.monotonic()
     report = Report(as_json)
     async with open_session(settings, with_worker=True) as session:
         await jobs.describe(session, job_id)
         handle = jobs.get_handle(session, job_id)
         end = await _follow(report, session, handle, job_id)
-    output_dir = end.result.output_dir if end.result else ""
-    return report.end(end, output_dir, time.monotonic() - started)
+        seconds = await jobs.took(session, job_id)
+    return report.end(end, end.result.output_dir if end.result else "", seconds)
 
 
 async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
@@ -113,9 +112,7 @@ async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
         handle = jobs.get_handle(session, job_id)
         if found.status is not WorkflowExecutionStatus.RUNNING:
             end = await jobs.end_of(handle, job_id)
-            seconds = (
-                (found.close_time - found.start_time).total_seconds() if found.close_time else 0
-            )
+            seconds = await jobs.took(session, job_id)
             report.end(end, end.result.output_dir if end.result else "", seconds)
             return 0
         standing = await jobs.query_status(handle)
@@ -149,7 +146,6 @@ async def cancel(job_id: str, settings: Settings) -> int:
         CrudflowError: There is no such job, it has ended, or Temporal cannot be reached.
     """
     report = Report(as_json=False)
-    started = time.monotonic()
     async with open_session(settings, with_worker=True) as session:
         found = await jobs.describe(session, job_id)
         if found.status is not WorkflowExecutionStatus.RUNNING:
@@ -157,8 +153,8 @@ async def cancel(job_id: str, settings: Settings) -> int:
         handle = jobs.get_handle(session, job_id)
         await handle.cancel()
         end = await _follow(report, session, handle, job_id)
-    output_dir = end.result.output_dir if end.result else ""
-    report.end(end, output_dir, time.monotonic() - started)
+        seconds = await jobs.took(session, job_id)
+    report.end(end, end.result.output_dir if end.result else "", seconds)
     if end.state is JobState.CANCELLED:
         return 0
     if end.exit_code:

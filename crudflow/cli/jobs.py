@@ -134,6 +134,17 @@ async def describe(session: Session, job_id: str) -> WorkflowExecutionDescriptio
         ) from None
 
 
+async def took(session: Session, job_id: str) -> float:
+    """Return the seconds from a job's start to its end, in all runs that continue each other."""
+    last = await get_handle(session, job_id).describe()
+    first_id = last.raw_info.first_run_id
+    first = last
+    if first_id and first_id != last.run_id:
+        handle = session.client.get_workflow_handle(last.id, run_id=first_id)
+        first = await handle.describe()
+    return (last.close_time - first.start_time).total_seconds() if last.close_time else 0.0
+
+
 async def list_jobs(session: Session, limit: int) -> list[JobEntry]:
     """Return the newest jobs, newest first."""
     query = f"WorkflowType = '{OrchestrationWorkflow.__name__}'"

@@ -29,6 +29,8 @@ def test_finished_job_is_listed_and_can_be_looked_at(cli: CommandLine) -> None:
     assert (entry["job_id"], entry["state"]) == ("mine", "done")
     assert cli.json("status", "mine")["subtasks"]["done"] == 2
     assert cli.json("watch", "mine")["state"] == "done"
+    took = [cli.json(command, "mine")["seconds"] for command in ("status", "watch")]
+    assert took[0] == took[1] > 0, "the job's own time, not the command's"
     assert "mine" in cli.run("list").stdout
     assert "done" in cli.run("status", "mine").stdout
 

@@ -8,6 +8,8 @@ from temporalio.api.enums.v1 import EventType
 from temporalio.testing import WorkflowEnvironment
 
 from crudflow import runtime
+from crudflow.cli import jobs
+from crudflow.cli.session import Session
 from crudflow.contracts import AgentKind, Counts, JobState
 from crudflow.settings import Settings
 from tests.workflows.fakes import Failing, FakeActivities, broken, job
@@ -46,8 +48,12 @@ async def test_job_continues_as_new_and_counts_everything_once() -> None:
             result = await handle.result()
             first = client.get_workflow_handle(handle.id, run_id=handle.first_execution_run_id)
             last_event = (await first.fetch_history()).events[-1]
+            began, ended = (await first.describe()).start_time, (await handle.describe()).close_time
+            took = await jobs.took(Session(client, settings, None, embedded=True), job_id)
 
     assert last_event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW
+    assert ended is not None
+    assert took == (ended - began).total_seconds()
     assert result.state is JobState.PARTIAL
     assert result.counts == Counts(total=121, done=120, failed=1)
     assert [failure.table for failure in result.failures] == ["table_003"]
