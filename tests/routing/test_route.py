@@ -328,7 +328,7 @@ def test_a_long_text_is_left_to_others() -> None:
         ("an empty FastAPI service with its requirements file and database wiring", (BB,)),
         ("Lay the foundation of the web client: package.json, tsconfig, an App component.", (FB,)),
         ("Lay the foundations for the client side: Vite, TypeScript, folder structure.", (FB,)),
-        ("backend setup and React plumbing", (BB, FB)),
+        ("backend setup and React scaffolding", (BB, FB)),
     ],
 )
 def test_parts_of_a_setup_say_no_more_than_that_one_is_wanted(
@@ -352,4 +352,51 @@ def test_parts_of_a_setup_say_no_more_than_that_one_is_wanted(
     ],
 )
 def test_parts_of_anything_else_are_no_answer(text: str) -> None:
+    assert route(text).verdict != "routed"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Scaffold the front-end project so that the team can clone it on Monday.", (FB,)),
+        ("Make me a basic FastAPI app to build on", (BB,)),
+        ("an empty React app that starts with npm run dev, so we can build on it", (FB,)),
+        ("an empty FastAPI service that boots and talks to Postgres", (BB,)),
+        ("a server project with nothing in it yet but the config and the db session", (BB,)),
+        ("Initialise the backend project, we'll add the endpoints afterwards", (BB,)),
+        ("backend skeleton and CRUD endpoints. We will add the pages later.", (BB, BC)),
+        ("Bootstrap the React client project; pages and services come in later tickets.", (FB,)),
+        ("FastAPI endpoints for all tables, nothing else for now", (BC,)),
+        ("We need the backend skeleton before we do anything else", (BB,)),
+        ("Lay the foundation of the frontend, i.e. an empty Vite project", (FB,)),
+        ("scaffold a React + TypeScript + Vite app", (FB,)),
+        ("Start both codebases: an empty FastAPI service and an empty React app.", (BB, FB)),
+        ("I need everything on the frontend: project setup, API services and pages.", (FB, FC, UC)),
+        ("CRUD pages for all tables plus the backend routes behind them", (BC, UC)),
+        ("the list, from and detail pages for al tables", (UC,)),
+    ],
+)
+def test_remarks_that_change_nothing_are_set_aside(text: str, kinds: tuple[str, ...]) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so that the team can build on it",
+        "The backend skeleton is there so the team can build on it",
+        "We'll add the endpoints later",
+        "UI pages. I'll do the UI pages myself.",
+        "UI pages so that the auditors can burn them",
+        "Start the FastAPI app with uvicorn",
+        "start the backend project",
+        "the FastAPI app I can start with uvicorn crashes",
+        "Before anything else, fix the frontend project setup",
+        "Fill the empty React app with pages",
+        "Put the pages on top of it",
+        "Set up the router",
+    ],
+)
+def test_remarks_make_no_request_of_anything_else(text: str) -> None:
     assert route(text).verdict != "routed"

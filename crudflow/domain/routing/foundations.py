@@ -11,7 +11,7 @@ from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, 
 from crudflow.domain.routing.operations import opens_clause
 
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
-_HOLLOW = _EMPTY | {"bare bones", "barebones", "runnable"}
+_HOLLOW = _EMPTY | {"bare bones", "barebones", "minimal"}
 """Words for a project with nothing in it yet."""
 _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
@@ -121,4 +121,4 @@ def _orders(marks: Sequence[Mark], at: int) -> bool:
 
 def _begins(following: Iterable[Mark]) -> bool:
     rest = (m.concept for m in following if m.concept not in SIDES | {Concept.FILLER})
-    return next(rest, None) not in SPECIFIC - {Concept.SETUP}
+    return next(rest, None) not in SPECIFIC - {Concept.SETUP} | {Concept.TABLE}

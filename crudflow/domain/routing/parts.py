@@ -8,22 +8,25 @@ with anything else in it, parts stay what they are, and the text is left open.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 
 _ALSO_PARTS = frozenset(
     "config configs configuration environment settings tooling folders folder files directories "
-    "requirements engine session scripts".split()
+    "requirements engine session scripts styles".split()
 )
 """Words that are parts of a set-up in a list of such, and mean other things elsewhere."""
 _STATES = frozenset(
     "in place|ready|configured|configure|wired up|wire up|set up|included|connected|connect|"
-    "hooked up|hook up|already|prepared|for the database|up|wired|wire|there|yet".split("|")
+    "hooked up|hook up|already|prepared|up|wired|wire|there|yet|is all i want|is all i need|"
+    "are all we need|is all we need|is all we want".split("|")
 )
 """What may be said of a part: that it is to be there."""
 _STRUCTURE = frozenset(
-    "folder structure|directory structure|project structure|project layout|structure|plumbing|"
-    "base structure|project files|base files|base configuration|project configuration".split("|")
+    "folder structure|directory structure|project structure|project layout|structure|"
+    "base structure|project files|base files|base configuration|project configuration|"
+    "app shell|application shell|shell".split("|")
 )
 """Set-ups that are parts of a larger one in a list of parts."""
 _BESIDE = frozenset(
@@ -42,18 +45,41 @@ _PASSED = SIDES | _BESIDE | _LEADS | {Concept.FOR, Concept.MAKE, Concept.NEED, C
 
 def settle_parts(marks: Sequence[Mark]) -> list[Mark]:
     """Take lists of parts out of a text that asks for the set-up they belong to."""
-    kept = list(marks)
+    kept = _routers(marks)
     at = 0
     while at < len(kept):
         end = _list_end(kept, at) if kept[at].concept in _LEADS else at
         fits = end > at and _of_one_side(kept[:at], kept[at:end])
-        if not fits or not as_setup(kept, at):
+        if not fits or not _belongs(kept, at, end):
             at += 1
             continue
         ends = kept[at].concept is Concept.BREAK
         kept[at + ends : end] = []
         at += ends
     return kept
+
+
+def _routers(marks: Sequence[Mark]) -> list[Mark]:
+    """Take the one router of a frontend's set-up for a part of it, and not for endpoints."""
+    return [
+        Mark(Concept.PART, mark.text)
+        if mark.text == "router"
+        and {m.concept for m in marks[:at]} & SIDES <= _FRONTS
+        and _host(marks[:at]) is not None
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _belongs(marks: list[Mark], lead: int, end: int) -> bool:
+    """Say whether a list of parts is that of a set-up, and take an application for one then.
+
+    Words that mean other things as well make none of an application ("an app with settings").
+    """
+    host = _host(marks[:lead])
+    named = any(_named(mark) for mark in marks[lead:end])
+    whole = host is not None and marks[host].concept in (Concept.APP, Concept.SERVICE)
+    return (named or not whole) and as_setup(marks, lead)
 
 
 def as_setup(marks: list[Mark], end: int) -> bool:
@@ -66,7 +92,7 @@ def as_setup(marks: list[Mark], end: int) -> bool:
 
 def _list_end(marks: Sequence[Mark], lead: int) -> int:
     """Return where a list of parts ends that `lead` leads to; `lead` if there is none."""
-    end, start, named = lead, lead, False
+    end, start, found = lead, lead, False
     while start < len(marks) and marks[start].concept in _LEADS:
         if start > lead and marks[start].concept is Concept.BREAK:
             break
@@ -74,9 +100,9 @@ def _list_end(marks: Sequence[Mark], lead: int) -> int:
         stretch = marks[start + 1 : stop]
         if not _about_parts(stretch):
             break
-        named = named or any(_named(mark) for mark in stretch)
+        found = found or any(_part(mark) for mark in stretch)
         end = start = stop
-    return end if named else lead
+    return end if found else lead
 
 
 def _stretch_end(marks: Sequence[Mark], lead: int) -> int:
@@ -93,13 +119,22 @@ def _about_parts(stretch: Sequence[Mark]) -> bool:
     """Say whether words name parts of a set-up and nothing else."""
     telling = [mark for mark in stretch if mark.concept is not Concept.FILLER]
     idle = _BESIDE | _LEADS
-    fits = all(m.concept in idle or m.text in _STATES or _part(m) for m in stretch)
+    fits = all(
+        mark.concept in idle or mark.text in _STATES or _part(mark) or _to_database(telling, mark)
+        for mark in stretch
+    )
     named = any(mark.concept in _BESIDE - {Concept.ASK, Concept.ONLY} for mark in telling)
     return fits and (named or any(_part(mark) for mark in stretch))
 
 
+def _to_database(telling: Sequence[Mark], mark: Mark) -> bool:
+    """Say whether a preposition leads to the database ("a session factory for the database")."""
+    pairs = pairwise(telling)
+    return any(one is mark and other.concept is Concept.SCHEMA for one, other in pairs)
+
+
 def _part(mark: Mark) -> bool:
-    return _named(mark) or mark.text in _ALSO_PARTS
+    return _named(mark) or (mark.text in _ALSO_PARTS and mark.concept is not Concept.NAME)
 
 
 def _named(mark: Mark) -> bool:

@@ -6,7 +6,7 @@ of these, and stays in the text for the checks to find.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.parts import as_setup
@@ -19,6 +19,10 @@ _WHO = (
 _SHALL = (
     r"(?: can| could| may| might| will| would|'ll| should be able to| (?:is|are|am|be) able to)"
 )
+_TOOL = (
+    r"(?:npm run dev|npm start|npm|uvicorn|vite|docker|make|python|one command|a single command)"
+)
+_DATABASE = r"(?:(?:the|our|a|my) )?(?:database|db|postgres|postgresql|mysql|sqlite)"
 _LATER = (
     r"(?: (?:later|later on|afterwards?|after that|next|next week|next sprint|soon|then|tomorrow|"
     r"today|right away|immediately|at once|from there|locally|quickly|easily|in parallel|"
@@ -42,8 +46,9 @@ _GROUND = (
     rf"(?:{_BEGIN} )?{_ADD} {_THINGS}(?: and {_THINGS})?(?: (?:to|into|in|on top of|on){_IT})?)"
 )
 _STRANDED = (
-    rf"(?:build (?:up)?on|build upon|start(?: up| from| with| with uvicorn)?|extend|clone|fork|"
-    rf"work (?:on|from|with)|begin with|run|boot|{_ADD} {_THINGS}(?: and {_THINGS})? (?:to|into))"
+    rf"(?:build (?:up)?on|build upon|start from|start with|extend|clone|fork|begin with|"
+    rf"work (?:on|from|with)|{_ADD} {_THINGS}(?: and {_THINGS})? (?:to|into)|"
+    rf"(?:run|boot|start|launch)(?: up)?(?: locally)?(?: with {_TOOL})?)"
 )
 _SOMETHING = r"(?:something|somewhere|a place|a base|a basis|a foundation|a skeleton|one)"
 _SO = r"(?:, )?(?:so that|so|in order that)"
@@ -60,7 +65,19 @@ LATER = "later"
 THAT_IS = "that is"
 """What follows says the same in other words, as a colon does."""
 
+FOUNDED = "founded"
+"""What only a set-up does or has: where none is named, it stays in the text."""
+AMONG = "among"
+"""Where something belongs that is named together with another thing."""
+BESIDE = "beside"
+"""That there is nothing but what follows."""
+
 REMARKS: tuple[tuple[str, str], ...] = (
+    (
+        THAT_IS,
+        rf"{_SO} {_WHO} (?:ha(?:s|ve)|gets?)(?= an? (?:[^ .,?:]+ ){{1,6}}to (?:start from|build on|"
+        r"begin with|work (?:with|from)|extend))",
+    ),
     (GROUND, rf"{_SO} {_WHO}{_SHALL}? {_GROUND}{_LATER}*{_END}"),
     (
         GROUND,
@@ -69,8 +86,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         GROUND,
-        rf"{_SO} there(?:'s| is) something to {_STRANDED}(?: with (?:npm run dev|npm start|"
-        rf"uvicorn|npm|make))?{_LATER}*{_END}",
+        rf"{_SO} there(?:'s| is) something to {_STRANDED}{_LATER}*{_END}",
     ),
     (GROUND, rf"(?:, )?(?:(?:that|which) )?{_WHO}{_SHALL} {_STRANDED}{_LATER}*{_END}"),
     (
@@ -79,14 +95,28 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"work from|extend|clone|grow){_LATER}*{_END}",
     ),
     (
-        THAT_IS,
-        rf"{_SO} {_WHO} (?:ha(?:s|ve)|gets?)(?= an? (?:[^ .,?:]+ ){{1,6}}to (?:start from|build on|"
-        r"begin with|work (?:with|from)|extend))",
+        FOUNDED,
+        rf"(?:that|which) (?:just )?(?:starts?|runs?|boots?|compiles?|builds?)(?: up)?"
+        rf"(?: with {_TOOL})?(?: locally| cleanly| out of the box| without errors)?"
+        rf"(?: and (?:connects|talks|is connected) to {_DATABASE})?(?= [.,?:]| and|$)",
     ),
+    (
+        FOUNDED,
+        rf"(?:, )?(?:already )?(?:connected|wired|hooked up|wired up) (?:up )?(?:to|with) {_DATABASE}",
+    ),
+    (BESIDE, r"with nothing (?:in it |inside )?(?:yet )?(?:but|except|besides|other than)"),
+    (FOUNDED, rf"with nothing (?:in it|inside)(?: yet)?{_END}"),
+    (
+        IDLE,
+        rf"before {_WHO}{_SHALL}? (?:do|start|begin|go on|write|add|build|make|touch|get to)"
+        rf"(?: (?:on|with|to))?(?: (?:anything|something|a single|any|the first))?"
+        rf"(?: else| {_THINGS})?{_END}",
+    ),
+    (IDLE, r"before (?:anything|everything|all) else(?: ,)?"),
     (IDLE, rf"{_SO} {_WHO}{_SHALL} {_USE}(?: (?:it|them|this|that))?(?: out)?{_LATER}*{_END}"),
     (
         POSTPONED,
-        rf"[,.:] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| are going to| am going to) (?:then |later )?"
+        rf"[,.:?] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| are going to| am going to) (?:then |later )?"
         rf"(?:add|do|write|build|make|create|tackle|handle|take care of|generate)"
         rf"(?P<what>(?: [^ .,?:]+){{1,5}}?){_LATER}+{_END}",
     ),
@@ -97,12 +127,28 @@ REMARKS: tuple[tuple[str, str], ...] = (
         r"(?:ticket|sprint|step|task|story|phase|iteration|release|round)s?",
     ),
     (THAT_IS, r"(?:, )?(?:i e|namely|that is to say|in other words)(?: [.,:])?"),
-    (IDLE, r"(?<=,) (?:on top of|next to|alongside) (?:it|them|that|this|these|those)(?= ,)"),
-    (IDLE, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]|$)"),
-    (IDLE, rf"(?<=tables) in (?:it|there){_END}"),
+    (IDLE, r"(?<=, )(?:on top of|next to|alongside) (?:it|them|that|this|these|those)(?= ,)"),
+    (
+        IDLE,
+        rf"[,.:?] (?:so |and )?(?:please |kindly |could you )*(?:generate|create|build|make|write|"
+        rf"produce|do) (?:all (?:(?:of )?(?:three|four|five|them|these|those|it|this)|the above)|"
+        rf"both(?: of them)?)(?: (?:please|now|for me|for us))*{_END}",
+    ),
+    (IDLE, r"(?<=do )it all(?= :)"),
+    (IDLE, r", typescript (?:on|enabled|switched on)"),
+    (AMONG, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]|$)"),
+    (AMONG, rf"(?<=tables )in (?:it|there){_END}"),
 )
 """What a remark amounts to, and its words."""
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in REMARKS)
+_PLAINLY: Mapping[str, tuple[Mark, ...]] = {
+    IDLE: (),
+    LATER: (Mark(Concept.LATER, "come later"),),
+    THAT_IS: (Mark(Concept.BREAK, ":"),),
+    BESIDE: (Mark(Concept.WITH, "with"),),
+}
+"""What stands for remarks that mean the same wherever they stand."""
+_LINKS = frozenset({Concept.AND, Concept.OR})
 _REST = frozenset({"rest", "else", "everything else", "others", "more", "remainder"})
 """Words for all that a text does not name."""
 
@@ -110,12 +156,18 @@ _REST = frozenset({"rest", "else", "everything else", "others", "more", "remaind
 def settle_remarks(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks without idle remarks, and with the others in plain words."""
     kept = list(marks)
+    told = _text(kept)
     for means, pattern in _PATTERNS:
-        found = pattern.search(" ".join(mark.text for mark in kept))
+        found = pattern.search(told)
         span = _span(kept, found.span()) if found else None
         if span:
             kept[span[0] : span[1]] = _settled(means, kept, span)
+            told = _text(kept)
     return kept
+
+
+def _text(marks: Sequence[Mark]) -> str:
+    return " ".join(mark.text for mark in marks)
 
 
 def _span(marks: Sequence[Mark], chars: tuple[int, int]) -> tuple[int, int] | None:
@@ -135,21 +187,24 @@ def _span(marks: Sequence[Mark], chars: tuple[int, int]) -> tuple[int, int] | No
 def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
     """Return what stands for a remark; a set-up that it belongs to is told so."""
     remark = kept[span[0] : span[1]]
-    if means == IDLE:
+    if means in _PLAINLY:
+        return list(_PLAINLY[means])
+    if means == AMONG:
+        several = sum(mark.concept in OBJECTS for mark in kept[: span[0]]) > 1
+        return [] if several else remark
+    if means == POSTPONED:
+        return _left_out(remark)
+    if as_setup(kept, span[0]):
         return []
-    if means == LATER:
-        return [Mark(Concept.LATER, "come later")]
-    if means == THAT_IS:
-        return [Mark(Concept.BREAK, ":")]
-    if means == GROUND:
-        grounded = as_setup(kept, span[0])
-        return [] if grounded else [mark for mark in remark if mark.concept is Concept.START]
-    return _left_out(remark)
+    founding = [mark for mark in remark if mark.concept is Concept.START]
+    return founding if means == GROUND else remark
 
 
 def _left_out(remark: Sequence[Mark]) -> list[Mark]:
     """Turn "we'll add the pages later" into what is meant: "without the pages"."""
-    things = [mark for mark in remark if mark.concept in OBJECTS | SIDES]
+    things = [mark for mark in remark[1:] if mark.concept in OBJECTS | SIDES | _LINKS]
+    while things and things[0].concept in _LINKS:
+        things.pop(0)
     if things:
         return [Mark(Concept.AND, ","), Mark(Concept.NOT, "without"), *things]
     rest = any(mark.text in _REST for mark in remark)

@@ -33,7 +33,7 @@ WORDS = {
     """,
     Concept.FRONT_TECH: """
         react, reactjs, react js, typescript, type script, javascript, vite, tsx, jsx, ts, js, spa,
-        single page app(lication), web, tailwind, react query, tanstack, tanstack query, axios
+        single page app(lication), react router, tanstack router, web, tailwind, react query, tanstack, tanstack query, axios
     """,
     Concept.CRUD: """
         crud, cruds, curd, create read update delete, create read update and delete, crud logic,
@@ -125,7 +125,7 @@ WORDS = {
         application, blank application, project foundation, code skeleton, base scaffold, hello
         world app, application skeleton, app skeleton, new project, new app, new application, new
         codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
-        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
+        infrastructure code, core structure, core setup, app setup, application setup, 
         project files, base files, initial files, base, structure, project environment, dev
         environment, development environment
     """,
@@ -143,7 +143,7 @@ WORDS = {
         tasks, all of the above, all five tasks, the five kinds, all of the five kinds
     """,
     Concept.CODE: """
-        code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
+        code, plumbing, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
         functionality, functionalities, feature set, work, portion, half, ones, classes,
         package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
     """,
@@ -153,7 +153,7 @@ WORDS = {
         add(s|ing|ed|), produce, producing, produced, code up, put together, provid(e|es|ing|ed),
         giv(e|es|ing), do, doing, deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|),
         construct(ing|), turn into, put, get, getting, let, letting, offer, come up with, work on,
-        start on, start with, begin with, tackle, knock out, crank out, whip up, take care of, go
+        start on, start with, start off with, kick off with, begin with, tackle, knock out, crank out, whip up, take care of, go
         for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
         generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
         coding, spit out, allow, allows, allowing, assemble, compose, define, gen, impl, mk, move on

@@ -49,7 +49,9 @@ WORDS = {
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
-        (i|we) would like you to, we'd like you to, (i|we) would love to have, (i'd|we'd) love to
+        (the first|first|the next|next) thing (i|we) (need|want) is, (the first|the next) thing to
+        (do|build|generate|make|create) is,
+        (i|we) would like to get, (i|we) would like you to, we'd like you to, (i|we) would love to have, (i'd|we'd) love to
         have, (i'd|we'd) be (glad|happy) to have, (i|we) would be (glad|happy) to have,
         i need, we need, i want, we want, i'd like, we'd like, i would like, we would like, would
         like, i'd love, we'd love, i'd like to have, we would like to have, time to, it's time to,
@@ -136,6 +138,7 @@ WORDS = {
         fails, failed, failing, broke, crashes, crash, will, would, did it, may, might, could
     """,
     Concept.NEEDED: """
+        is expected, are expected, is expected (in|for) this (sprint|story|ticket|task),
         needed, required, missing, is missing, are missing, is needed, are needed, still missing,
         is required, are required, wanted, is wanted, is due, are due, comes next, are next, is
         next, still to do, to be done, to be built, to be created, to be generated, is what i need,
@@ -207,6 +210,7 @@ WORDS = {
         alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
+        runnable, bootable, startable,
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
         minimalistic, tiny, big, large, fast, working, functional, production ready, production
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,

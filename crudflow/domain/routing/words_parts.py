@@ -26,6 +26,7 @@ ENGLISH = {
         sqlalchemy session factory, (postgres|postgresql|mysql|sqlite) (connection|session),
         connection to (the|our|a) (database|db), connection to (postgres|postgresql|mysql|sqlite),
         session (factory|maker|handling|management|dependency), sessionmaker, declarative base,
+        pydantic (settings|config), (database|db) setup,
         connection pool, requirements, requirements (file|txt), pyproject, pyproject toml,
         package.json, package json, tsconfig, tsconfig.json, tsconfig file, jsconfig,
         vite.config.ts, (vite|typescript|ts|eslint|prettier|tailwind|build|bundler) config,
