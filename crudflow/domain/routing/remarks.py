@@ -102,7 +102,8 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         FOUNDED,
-        rf"(?:, )?(?:already )?(?:connected|wired|hooked up|wired up) (?:up )?(?:to|with) {_DATABASE}",
+        rf"(?:, )?(?:already )?(?:connected|wired|hooked up|wired up) (?:up )?(?:to|with) "
+        rf"{_DATABASE}",
     ),
     (BESIDE, r"with nothing (?:in it |inside )?(?:yet )?(?:but|except|besides|other than)"),
     (FOUNDED, rf"with nothing (?:in it|inside)(?: yet)?{_END}"),
@@ -116,7 +117,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (IDLE, rf"{_SO} {_WHO}{_SHALL} {_USE}(?: (?:it|them|this|that))?(?: out)?{_LATER}*{_END}"),
     (
         POSTPONED,
-        rf"[,.:?] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| are going to| am going to) (?:then |later )?"
+        rf"[,.:?] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| (?:are|am) going to) (?:then )?"
         rf"(?:add|do|write|build|make|create|tackle|handle|take care of|generate)"
         rf"(?P<what>(?: [^ .,?:]+){{1,5}}?){_LATER}+{_END}",
     ),

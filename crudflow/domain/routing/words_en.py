@@ -33,7 +33,8 @@ WORDS = {
     """,
     Concept.FRONT_TECH: """
         react, reactjs, react js, typescript, type script, javascript, vite, tsx, jsx, ts, js, spa,
-        single page app(lication), react router, tanstack router, web, tailwind, react query, tanstack, tanstack query, axios
+        single page app(lication), react router, tanstack router, web, tailwind, react query,
+        tanstack, tanstack query, axios
     """,
     Concept.CRUD: """
         crud, cruds, curd, create read update delete, create read update and delete, crud logic,
@@ -125,7 +126,7 @@ WORDS = {
         application, blank application, project foundation, code skeleton, base scaffold, hello
         world app, application skeleton, app skeleton, new project, new app, new application, new
         codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
-        infrastructure code, core structure, core setup, app setup, application setup, 
+        infrastructure code, core structure, core setup, app setup, application setup,
         project files, base files, initial files, base, structure, project environment, dev
         environment, development environment
     """,
@@ -153,13 +154,14 @@ WORDS = {
         add(s|ing|ed|), produce, producing, produced, code up, put together, provid(e|es|ing|ed),
         giv(e|es|ing), do, doing, deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|),
         construct(ing|), turn into, put, get, getting, let, letting, offer, come up with, work on,
-        start on, start with, start off with, kick off with, begin with, tackle, knock out, crank out, whip up, take care of, go
-        for, proceed with, continue with, supply, emit, render, output for me, regenerate, auto
-        generate, autogenerate, code generation, prepar(e|ing), draft code for, set up code for,
-        coding, spit out, allow, allows, allowing, assemble, compose, define, gen, impl, mk, move on
-        to, start work on, get done, pull together, lay out, programming, implement(s|ing|ed|),
-        crate, realis(e|ing), realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange,
-        cook up, start by, begin by, starting with, beginning with, wire, wire up, wiring up, wiring
+        start on, start with, start off with, kick off with, begin with, tackle, knock out, crank
+        out, whip up, take care of, go for, proceed with, continue with, supply, emit, render,
+        output for me, regenerate, auto generate, autogenerate, code generation, prepar(e|ing),
+        draft code for, set up code for, coding, spit out, allow, allows, allowing, assemble,
+        compose, define, gen, impl, mk, move on to, start work on, get done, pull together, lay out,
+        programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing), establish(ing|),
+        introduce, furnish, bring, arrange, cook up, start by, begin by, starting with, beginning
+        with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
