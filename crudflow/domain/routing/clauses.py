@@ -68,11 +68,19 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
         elif mark.text == ":" and any(told.concept is Concept.NOT for told in part):
             part.append(Mark(Concept.AND, ":"))
         elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
-            found.extend(_clauses_of(part, asked=mark.text == "?", listing=colon))
+            asked = mark.text == "?" and not (colon and _asked_politely(found))
+            found.extend(_clauses_of(part, asked=asked, listing=colon))
             part, colon = [], mark.text == ":"
         else:
             part.append(mark)
     return [*found, *_clauses_of(part, asked=False, listing=colon)]
+
+
+def _asked_politely(told: Sequence[Clause]) -> bool:
+    """Say whether the clause before a colon is a request in the form of a question."""
+    last = told[-1] if told else None
+    polite = last is not None and any(part.has({Concept.ASK}) for part in last.segments)
+    return polite and last is not None and last.mode is Mode.REQUEST
 
 
 def _excepts(part: Sequence[Mark], following: Sequence[Mark]) -> bool:

@@ -149,8 +149,8 @@ def _groups(marks: Sequence[Mark]) -> list[str]:
     for at, (group, following) in enumerate(pairwise(groups)):
         if group == "for" and following in ("all", "table"):
             groups[at] = f"for{_OF_TABLES}"
-        if marks[at].concept is Concept.NAME and following == "object":
-            groups[at] = "object"
+        if group == "need" and following == "table" and groups[at + 2 : at + 3] == ["object"]:
+            groups[at + 1] = "object"
         if group in (_END, _COLON, "please") and marks[at + 1].text in _USING:
             groups[at + 1] = "using"
     return groups

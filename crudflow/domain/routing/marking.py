@@ -10,6 +10,7 @@ from crudflow.domain.routing.foundations import settle_foundations
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.parts import settle_parts
+from crudflow.domain.routing.purposes import settle_purposes
 from crudflow.domain.routing.remarks import settle_remarks
 from crudflow.domain.routing.tables import TableIndex
 from crudflow.domain.routing.text import Token
@@ -86,7 +87,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marks = settle_remarks(_counted(marker.all_marks()))
     marks = settle_parts(settle_foundations(marks))
     marks = settle_operations(_phrasal(_partitive(marks)))
-    marks = settle_constructions(marks)
+    marks = settle_purposes(settle_constructions(marks))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 

@@ -140,9 +140,18 @@ def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]
         return "create" in names or not opens_clause(before)
     if len(names) < 2:
         return False
-    if any(mark.concept in _ASKING for mark in _last(before)):
+    if all(mark.text.endswith("able") for mark in marks[start:end] if mark.text in _OPERATION):
+        return bool(before)
+    if any(mark.concept in _ASKING for mark in _last(before)) or _able(before):
         return True
     return end < len(marks) and marks[end].concept in _NOUNS_OF_RUN
+
+
+def _able(before: Sequence[Mark]) -> bool:
+    """Say whether a relative clause says who works with rows ("where users can ...")."""
+    told = [mark.concept for mark in before if mark.concept is not Concept.FILLER][-2:]
+    who = told[1:] in ([Concept.AUDIENCE], [Concept.SUBJECT]) or told[-1:] == [Concept.NEED]
+    return told[:1] == [Concept.USE] and who
 
 
 def _last(marks: Sequence[Mark]) -> Sequence[Mark]:

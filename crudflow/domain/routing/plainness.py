@@ -24,6 +24,7 @@ _STRANGE = frozenset(
 """Words that a remark is not understood with."""
 _SAYING = frozenset(Concept) - {Concept.ASK, Concept.ONLY}
 """Words that say something; the others only ask politely."""
+_POLITE = frozenset({Concept.ASK, Concept.ONLY})
 _STATE = frozenset({Concept.DONE, Concept.NEEDED})
 _BEFORE_VERB = frozenset(
     {Concept.ASK, Concept.SUBJECT, Concept.AUDIENCE, Concept.ONLY, Concept.UNKNOWN}
@@ -162,6 +163,8 @@ def _purpose(clause: Clause) -> list[str]:
             continue
         if segment.tie in _CALLING and not segment.marks and not segment.by_subject:
             continue
+        if segment.lead is Concept.AND and {m.concept for m in segment.marks} <= _POLITE:
+            continue
         said = [mark for part in clause.segments[at:] if part.context for mark in part.marks]
         called = clause.segments[at + 1 : at + 2] and clause.segments[at + 1].tie in _CALLING
         about = called or any(mark.concept in _ABOUT for mark in said) or _row_named(said)
@@ -276,12 +279,15 @@ def _dangling(clause: Clause) -> list[str]:
 def _form(clause: Clause) -> list[str]:
     """Find another form in which something is wanted ("endpoints as a service")."""
     named = shown = False
+    rows = True
     for segment in clause.segments:
         formed = segment.tangible or segment.has({Concept.UNKNOWN})
+        same = rows and segment.has({Concept.API, Concept.ENDPOINT})
         over = shown and segment.tie in _MEANS and segment.has({Concept.API, Concept.ENDPOINT})
-        if over or (named and segment.tie in _AS and formed):
+        if over or (named and segment.tie in _AS and formed and not same):
             return [segment.tie, *_words(segment.marks)]
         named = named or segment.has(SPECIFIC | SIDES)
+        rows = rows and not segment.has(TANGIBLE - {Concept.CRUD, Concept.BACK, Concept.BACK_TECH})
         shown = shown or segment.has({Concept.PAGE, Concept.VIEW})
     return []
 

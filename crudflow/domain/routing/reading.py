@@ -15,7 +15,7 @@ from crudflow.domain.routing.joining import (
 )
 from crudflow.domain.routing.phrases import Phrase, phrase_of
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import COMPANY, DETAILS
+from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Segment
 
@@ -33,6 +33,7 @@ _INTO = frozenset({"as", "as a", "als", "comme", "como"})
 _WAS = frozenset({"was", "were", "war", "waren", "etait", "etaient", "era", "eran", "fue"})
 _HEDGES = frozenset({"maybe", "perhaps"})
 _OVERLOOK = frozenset({"ignore", "ignoring"})
+_SERVED = frozenset({Concept.API, Concept.ENDPOINT})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _MOST_REPEATS = 2
 
@@ -192,7 +193,8 @@ class _Reader:
             current.sides += [side for side in phrase.sides if side not in current.sides]
             current.words += phrase.words
         else:
-            if phrase.tables_first:
+            served = current.object in CALLERS and set(phrase.specific) <= _SERVED
+            if phrase.tables_first and not served:
                 self._doubt("unclear what is wanted of the tables", segment.marks)
             current.scoped = current.scoped or (rows and current.open)
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")

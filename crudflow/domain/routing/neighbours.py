@@ -1,0 +1,46 @@
+"""What stands around a mark: helpers of the modules that put constructions into plain form."""
+
+from collections.abc import Sequence
+
+from crudflow.domain.routing.concepts import Concept, Mark
+
+ENDS = frozenset({Concept.BREAK, Concept.BUT})
+"""Ends of clauses."""
+QUIET_ENDS = ENDS | {Concept.ASK, Concept.ONLY}
+"""Ends of clauses, and what only asks politely before them."""
+
+
+def after(marks: Sequence[Mark], at: int) -> int:
+    """Return where the next mark that is no filler stands; the length of the text if none does."""
+    following = at + 1
+    while following < len(marks) and marks[following].concept is Concept.FILLER:
+        following += 1
+    return following
+
+
+def before(marks: Sequence[Mark], at: int) -> int:
+    """Return where the last mark that is no filler stands before another; -1 if none does."""
+    last = at - 1
+    while last >= 0 and marks[last].concept is Concept.FILLER:
+        last -= 1
+    return last
+
+
+def concept_at(marks: Sequence[Mark], at: int) -> Concept:
+    """Return the part of a mark; both ends of a text are ends of clauses."""
+    return marks[at].concept if 0 <= at < len(marks) else Concept.BREAK
+
+
+def idle(marks: list[Mark], at: int) -> None:
+    """Make a mark one that says nothing."""
+    marks[at] = Mark(Concept.FILLER, marks[at].text)
+
+
+def clause_before(marks: Sequence[Mark], at: int) -> list[Mark]:
+    """Return what stands before a mark in the same clause, nearest first."""
+    told: list[Mark] = []
+    for mark in reversed(marks[:at]):
+        if mark.concept in ENDS or mark.text in ("?", ":"):
+            break
+        told.append(mark)
+    return told

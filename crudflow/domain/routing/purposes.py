@@ -1,0 +1,227 @@
+"""Puts purposes and relative clauses into the one form that is read.
+
+"The code that talks to the API", "screens in which you can edit them" and "wrap the endpoints in
+hooks" say by a purpose what is to be made. Each is a closed form: a word more, and it stays.
+"""
+
+from collections.abc import Callable, Sequence
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.neighbours import (
+    ENDS,
+    QUIET_ENDS,
+    after,
+    before,
+    clause_before,
+    concept_at,
+    idle,
+)
+from crudflow.domain.routing.operations import opens_clause
+
+_NAMED = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME}
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
+_ADDING = frozenset({"add", "adding"})
+_LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
+_TALKING = frozenset({"talk to", "talks to", "talking to"})
+_PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
+_PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
+_VERBS_LAST = frozenset("aufrufen ansprechen nutzen verwenden konsumieren benutzen".split())
+_RELATIVES = frozenset({"die", "das", "der", "welche"})
+_RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
+_ABLE = frozenset({"you can", "i can", "we can", "one can"})
+_SHOWING = frozenset({"showing", "displaying", "listing"})
+_PASSIVES = frozenset({"can be", "could be"})
+_OPERATED = frozenset(
+    "read changed edited updated deleted removed created added viewed listed saved browsed queried "
+    "modified inserted fetched".split()
+)
+"""What can be done with rows ("so that each table can be read and changed")."""
+_WRAPPING = frozenset({"wrap", "wrapping"})
+_IN = frozenset({"in", "into", "with", "inside"})
+_DOES = frozenset({"does", "do"})
+
+
+def settle_purposes(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks with all purposes put into plain form."""
+    settled = list(marks)
+    for settle in _SETTLERS:
+        for at in range(len(settled)):
+            settle(settled, at)
+    return settled
+
+
+def _addition(marks: list[Mark], at: int) -> None:
+    """Take the side that something is added to for where it belongs ("add ... to the backend")."""
+    if marks[at].text != "to" or marks[at].concept is not Concept.USE:
+        return
+    told = clause_before(marks, at)
+    adds = any(mark.text in _ADDING for mark in told) and bool(told) and told[0].concept in _NAMED
+    if adds and concept_at(marks, after(marks, at)) in SIDES:
+        marks[at] = Mark(Concept.FOR, "in")
+
+
+def _calling(marks: list[Mark], at: int) -> None:
+    """Take "for calling" for a purpose, as "to call" is one."""
+    if marks[at].concept is Concept.FOR and marks[at].text == "for":
+        following = marks[at + 1] if at + 1 < len(marks) else None
+        if following and following.concept is Concept.USE and following.text in _LET_CALL:
+            marks[at] = Mark(Concept.FILLER, marks[at].text)
+
+
+def _client(marks: list[Mark], at: int) -> None:
+    """Take frontend code that calls the API for a client of it."""
+    code = marks[at].concept is Concept.CODE and marks[at].text in _PLAIN_CODE
+    if not code:
+        return
+    fronts = {Concept.FRONT, Concept.FRONT_TECH}
+    fronted = any(mark.concept in fronts for mark in clause_before(marks, at))
+    for where in range(at + 1, len(marks)):
+        mark = marks[where]
+        if mark.concept in ENDS | {Concept.MAKE, Concept.NOT} or mark.text in ("?", ","):
+            return
+        fronted = fronted or mark.concept in fronts
+        called = mark.text in _LET_CALL - {"use", "uses", "using"} or mark.text in _TALKING
+        served = _served(marks, where)
+        if called and served and fronted:
+            marks[at] = Mark(Concept.CLIENT, marks[at].text)
+            return
+
+
+def _served(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether the API or the backend follows a verb that calls something."""
+    following = after(marks, at)
+    return concept_at(marks, following) in {
+        Concept.API,
+        Concept.ENDPOINT,
+        Concept.BACK,
+        Concept.CRUD,
+    }
+
+
+def _verb_last(marks: list[Mark], at: int) -> None:
+    """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
+    following = concept_at(marks, after(marks, at))
+    if marks[at].text not in _VERBS_LAST or following not in QUIET_ENDS | {
+        Concept.AND,
+        Concept.FOR,
+    }:
+        return
+    told = clause_before(marks, at)
+    for back, mark in enumerate(told):
+        where = at - 1 - back
+        opened = concept_at(marks, where - 1) is Concept.AND and marks[where - 1].text == ","
+        if opened and mark.text.split()[0] in _RELATIVES:
+            marks[where] = Mark(Concept.USE, mark.text)
+            idle(marks, at)
+            return
+
+
+def _rows(marks: list[Mark], at: int) -> None:
+    """Take a pronoun behind an operation on rows for rows ("a form to edit one")."""
+    if marks[at].text not in _PRONOUNS or at == 0 or marks[at - 1].concept is not Concept.EDIT:
+        return
+    told = clause_before(marks, at - 1)
+    purpose = bool(told) and told[0].concept is Concept.USE
+    shown = any(mark.concept in (Concept.PAGE, Concept.VIEW) for mark in told)
+    if purpose and shown:
+        marks[at] = Mark(Concept.TABLE, marks[at].text)
+
+
+def _through_which(marks: list[Mark], at: int) -> None:
+    """Take "through which" for the pronoun that opens a relative clause."""
+    if at == 0 or marks[at].text not in _RELATIVE_ENDS:
+        return
+    if marks[at - 1].concept in (Concept.FOR, Concept.WITH):
+        idle(marks, at - 1)
+        marks[at] = Mark(Concept.USE, "which")
+
+
+def _able(marks: list[Mark], at: int) -> None:
+    """Leave out who is able to do something ("pages where you can ...")."""
+    if marks[at].text in _ABLE and concept_at(marks, before(marks, at)) is Concept.USE:
+        idle(marks, at)
+
+
+def _doing(marks: list[Mark], at: int) -> None:
+    """Leave out the verb of what something does ("that does the fetching")."""
+    last = before(marks, at)
+    done = concept_at(marks, after(marks, at)) in (Concept.EDIT, Concept.CLIENT, Concept.CRUD)
+    if marks[at].text in _DOES and concept_at(marks, last) is Concept.USE and done:
+        idle(marks, at)
+
+
+def _showing(marks: list[Mark], at: int) -> None:
+    """Take what a page is showing for its purpose ("a screen showing one record")."""
+    shown = concept_at(marks, before(marks, at)) in _SHOWN
+    rows = concept_at(marks, after(marks, at)) in (Concept.TABLE, Concept.ALL, Concept.NAME)
+    if marks[at].text in _SHOWING and shown and rows:
+        marks[at] = Mark(Concept.USE, marks[at].text)
+
+
+def _passive(marks: list[Mark], at: int) -> None:
+    """Take what can be done with tables for working with them ("each table can be read")."""
+    last = before(marks, at)
+    if marks[at].text not in _PASSIVES or concept_at(marks, last) is not Concept.TABLE:
+        return
+    if not any(mark.concept is Concept.USE for mark in clause_before(marks, at)):
+        return
+    end = at
+    for where in range(at + 1, len(marks)):
+        if marks[where].text in _OPERATED:
+            end = where
+        elif marks[where].concept not in (Concept.AND, Concept.FILLER):
+            break
+    ends = concept_at(marks, after(marks, end)) in QUIET_ENDS | {Concept.FOR}
+    if end > at and ends:
+        marks[at] = Mark(Concept.MANAGE, marks[at].text)
+        for where in range(at + 1, end + 1):
+            idle(marks, where)
+
+
+def _for_use(marks: list[Mark], at: int) -> None:
+    """Leave out that something is for use ("for use in React", "for the frontend to use")."""
+    if marks[at].text != "use" or marks[at].concept is not Concept.USE or at == 0:
+        return
+    following = concept_at(marks, after(marks, at))
+    if marks[at - 1].text == "for" and following is Concept.FOR:
+        idle(marks, at)
+        idle(marks, at - 1)
+
+
+def _wrapped(marks: list[Mark], at: int) -> None:
+    """Name what something is wrapped in first ("wrap the endpoints in hooks")."""
+    if marks[at].text not in _WRAPPING or not opens_clause(marks[:at]):
+        return
+    end = next((n for n in range(at, len(marks)) if _cuts(marks[n])), len(marks))
+    tie = next((n for n in range(at, end) if marks[n].text in _IN), end)
+    wrapped = {mark.concept for mark in marks[at:tie]}
+    wrapping = {mark.concept for mark in marks[tie + 1 : end]}
+    if not wrapped & {Concept.ENDPOINT, Concept.API} or not wrapping & {
+        Concept.CLIENT,
+        Concept.SERVICE,
+    }:
+        return
+    verb = Mark(Concept.MAKE, "create")
+    purpose = Mark(Concept.USE, "wrapping")
+    marks[at:end] = [verb, *marks[tie + 1 : end], purpose, *marks[at + 1 : tie]]
+
+
+def _cuts(mark: Mark) -> bool:
+    return mark.concept in ENDS or mark.text in ("?", ":", ",")
+
+
+_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
+    _for_use,
+    _wrapped,
+    _through_which,
+    _able,
+    _doing,
+    _showing,
+    _passive,
+    _addition,
+    _calling,
+    _client,
+    _verb_last,
+    _rows,
+)
+"""One after the other, since some rely on what others have settled."""
