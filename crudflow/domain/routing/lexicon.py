@@ -13,6 +13,7 @@ from crudflow.domain.routing import (
     words_es,
     words_fr,
     words_parts,
+    words_tables,
 )
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.decoys import DECOYS
@@ -28,9 +29,10 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
         words_en_outside.WORDS,
         words_asides.ENGLISH,
         words_parts.ENGLISH,
+        words_tables.ENGLISH,
     ),
     "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN),
-    "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH),
+    "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH, words_tables.FRENCH),
     "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH),
 }
 _CORRECTABLE = (

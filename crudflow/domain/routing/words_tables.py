@@ -1,0 +1,32 @@
+"""Words around code that is made for each table: rows, clients, what the other tables get.
+
+Phrases are separated by commas; `wrapper(s)` and `(every|each) kind of` stand for all variants.
+"""
+
+from crudflow.domain.routing.concepts import Concept
+
+ENGLISH = {
+    Concept.BACK: "python side, python part, fastapi side",
+    Concept.FRONT: "react side, react part, typescript side",
+    Concept.PAGE: "index view(s), index screen(s)",
+    Concept.TABLE: "table of (records|rows|entries)",
+    Concept.ALL: "(every|each) (kind|type|sort) of",
+    Concept.CODE: "plumbing",
+    Concept.CLIENT: """
+        typed wrapper(s), wrapper(s) around (the|our) (api|rest api|endpoints|rest endpoints),
+        wrapper(s) around (the|our) (crud endpoints|crud apis|backend|backend api)
+    """,
+    Concept.ONLY: """
+        (not|nothing for|skip|leave out|without|none of) the (rest|others|other tables),
+        (not|nothing for|skip|leave out|without|none of) the (other entities|remaining tables),
+        the (rest|others|other tables|other entities) (later|can wait|can follow|will follow),
+        the (remaining tables|rest of the tables) (later|can wait|can follow|will follow),
+        not for the (rest|others|other tables|other entities|remaining tables)
+    """,
+    Concept.FILLER: """
+        one of them, one of these, custom, for the pilot, for the prototype, for the first release
+    """,
+}
+FRENCH = {
+    Concept.NEED: "il nous faudrait, il me faudrait, il faudrait, faudrait",
+}
