@@ -87,6 +87,14 @@ def _client(marks: list[Mark], at: int) -> None:
             return
 
 
+def _plumbing(marks: list[Mark], at: int) -> None:
+    """Leave open what plumbing is that clients may be parts of ("plumbing (types, hooks)")."""
+    link = concept_at(marks, at + 1) in (Concept.AND, Concept.BREAK)
+    parts = concept_at(marks, after(marks, at + 1)) in (Concept.CLIENT, Concept.SERVICE)
+    if marks[at].text == "plumbing" and link and parts:
+        marks[at] = Mark(Concept.CODE, marks[at].text)
+
+
 def _served(marks: Sequence[Mark], at: int) -> bool:
     """Say whether the API or the backend follows a verb that calls something."""
     following = after(marks, at)
@@ -221,6 +229,7 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _addition,
     _calling,
     _client,
+    _plumbing,
     _verb_last,
     _rows,
 )

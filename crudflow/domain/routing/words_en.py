@@ -126,7 +126,7 @@ WORDS = {
         application, blank application, project foundation, code skeleton, base scaffold, hello
         world app, application skeleton, app skeleton, new project, new app, new application, new
         codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
-        infrastructure code, core structure, core setup, app setup, application setup,
+        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
         project files, base files, initial files, base, structure, project environment, dev
         environment, development environment
     """,

@@ -11,7 +11,6 @@ ENGLISH = {
     Concept.PAGE: "index view(s), index screen(s)",
     Concept.TABLE: "table of (records|rows|entries)",
     Concept.ALL: "(every|each) (kind|type|sort) of",
-    Concept.CODE: "plumbing",
     Concept.CLIENT: """
         typed wrapper(s), wrapper(s) around (the|our) (api|rest api|endpoints|rest endpoints),
         wrapper(s) around (the|our) (crud endpoints|crud apis|backend|backend api)
