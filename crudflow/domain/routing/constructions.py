@@ -49,6 +49,14 @@ _SORTS = frozenset(
 _DEEDS = frozenset("operation operations action actions".split())
 
 
+def settle_beneficiaries(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks without those whom something is made for."""
+    settled = list(marks)
+    for at in range(len(settled)):
+        _beneficiary(settled, at)
+    return settled
+
+
 def settle_constructions(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with all constructions put into plain form."""
     settled = list(marks)
@@ -195,7 +203,7 @@ def _sorts_of_pages(marks: list[Mark], at: int) -> None:
 
 def _deeds(marks: list[Mark], at: int) -> None:
     """Leave out "operations" behind what they are ("create and delete operations")."""
-    if marks[at].text in _DEEDS and at and marks[at - 1].concept is Concept.CRUD:
+    if marks[at].text in _DEEDS and at and marks[at - 1].concept in (Concept.CRUD, Concept.BACK):
         idle(marks, at)
 
 
@@ -207,7 +215,6 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _comma,
     _given,
     _all_of_it,
-    _beneficiary,
     _shown_tables,
     _sorts_of_pages,
     _deeds,

@@ -51,6 +51,9 @@ _GROUPS: Mapping[str, frozenset[Concept]] = {
 _GROUP_OF = {concept: group for group, concepts in _GROUPS.items() for concept in concepts}
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 
+_WISHED = {"object": "object", "need": "table_wished"}
+"""What tables are behind a wish ("we need student pages", "I want our data to be ...")."""
+_LETTING = frozenset("let letting allow allows allowing enable".split())
 _USING = frozenset({"use", "using"})
 _BUT = frozenset("but aber sondern mais pero sino".split())
 
@@ -68,8 +71,10 @@ FOLLOWS: Mapping[str, str] = {
     "schema": "for and or please table with make_last",
     "make": "side object make start all whole schema table for and only somebody",
     "make_last": "side object make_last all whole schema table for please and only",
+    "let": "side object make start all whole schema table for and only somebody manage edit",
+    "table_wished": "need",
     "start": "side object start all whole schema table for please and only somebody with",
-    "need": "side object make make_last start all whole only edit manage for_tables",
+    "need": "side object make make_last start all whole only edit manage for_tables table_wished",
     "please": "using side object make make_last start please and need only whole all not "
     "for_tables",
     "only": "side object table make make_last start and all whole for",
@@ -149,8 +154,10 @@ def _groups(marks: Sequence[Mark]) -> list[str]:
     for at, (group, following) in enumerate(pairwise(groups)):
         if group == "for" and following in ("all", "table"):
             groups[at] = f"for{_OF_TABLES}"
-        if group == "need" and following == "table" and groups[at + 2 : at + 3] == ["object"]:
-            groups[at + 1] = "object"
+        if group == "need" and following == "table":
+            groups[at + 1] = _WISHED.get(groups[at + 2], "table")
+        if group == "make" and marks[at].text in _LETTING:
+            groups[at] = "let"
         if group in (_END, _COLON, "please") and marks[at + 1].text in _USING:
             groups[at + 1] = "using"
     return groups

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
-from crudflow.domain.routing.constructions import settle_constructions
+from crudflow.domain.routing.constructions import settle_beneficiaries, settle_constructions
 from crudflow.domain.routing.foundations import settle_foundations
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
@@ -86,7 +86,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marker = _Marker(text, lexicon, tables)
     marks = settle_remarks(_counted(marker.all_marks()))
     marks = settle_parts(settle_foundations(marks))
-    marks = settle_operations(_phrasal(_partitive(marks)))
+    marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
     marks = settle_purposes(settle_constructions(marks))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))

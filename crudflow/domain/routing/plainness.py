@@ -47,6 +47,8 @@ _PLACES = frozenset("in inside within from im dans en dentro".split())
 _CALLING = frozenset(
     "call calls calling use uses using consume consumes hit aufrufen nutzen".split()
 )
+_EXPOSED = ("expos", "offer", "provid", "publish")
+_STANDING = frozenset({"them", "it", "that", "those", "these"})
 _WORK = frozenset({"work", "working"})
 _YOU = "you "
 _ORDERS = ASKING - {Concept.ASK}
@@ -215,7 +217,16 @@ def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
     verb = before is not None and before.marks and before.marks[-1].concept is Concept.MAKE
     led = segment.lead is Concept.FOR and segment.tie not in _GENITIVE
     led = led and bool(segment.marks) and segment.marks[0].concept not in _GIVEN
+    led = led and not (before and before.marks and _complete(before.marks[-1], segment))
     return bool(verb and led and segment.has(TANGIBLE))
+
+
+def _complete(verb: Mark, segment: Segment) -> bool:
+    """Say whether a verb has what it needs ("generate them in ...", "exposed as ...")."""
+    if segment.tie in _AS:
+        return verb.text.startswith(_EXPOSED)
+    placed = segment.tie in ("in", "on") and not segment.has(OBJECTS)
+    return placed and verb.text.split()[-1] in _STANDING
 
 
 def _possession(clause: Clause) -> list[str]:

@@ -38,6 +38,9 @@ _OPERATED = frozenset(
 """What can be done with rows ("so that each table can be read and changed")."""
 _WRAPPING = frozenset({"wrap", "wrapping"})
 _IN = frozenset({"in", "into", "with", "inside"})
+_LOADING = frozenset("load loads fetch save store read write get retrieve".split())
+_WILL = frozenset({"will", "would", "can", "could"})
+_HAVING = frozenset({"have", "has", "gets"})
 _DOES = frozenset({"does", "do"})
 
 
@@ -80,11 +83,26 @@ def _client(marks: list[Mark], at: int) -> None:
         if mark.concept in ENDS | {Concept.MAKE, Concept.NOT} or mark.text in ("?", ","):
             return
         fronted = fronted or mark.concept in fronts
-        called = mark.text in _LET_CALL - {"use", "uses", "using"} or mark.text in _TALKING
-        served = _served(marks, where)
-        if called and served and fronted:
+        if fronted and _calls(marks, where):
             marks[at] = Mark(Concept.CLIENT, marks[at].text)
+            for within in range(at + 1, where):
+                if marks[within].concept is Concept.APP:
+                    idle(marks, within)
             return
+
+
+def _calls(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether something calls the API here, or loads rows ("uses to load and save ...")."""
+    calling = marks[at].text in _LET_CALL
+    named = marks[at].text in _TALKING or (calling and not marks[at].text.startswith("us"))
+    if named and _served(marks, at):
+        return True
+    if marks[at].concept is Concept.CLIENT:
+        return any(mark.concept is Concept.USE for mark in clause_before(marks, at)[:3])
+    to = after(marks, at)
+    loads = after(marks, to)
+    loading = loads < len(marks) and marks[loads].text.split()[0] in _LOADING
+    return calling and concept_at(marks, to) is Concept.USE and loading
 
 
 def _plumbing(marks: list[Mark], at: int) -> None:
@@ -148,6 +166,42 @@ def _able(marks: list[Mark], at: int) -> None:
     """Leave out who is able to do something ("pages where you can ...")."""
     if marks[at].text in _ABLE and concept_at(marks, before(marks, at)) is Concept.USE:
         idle(marks, at)
+
+
+def _used(marks: list[Mark], at: int) -> None:
+    """Take "people will use" behind pages for a relative clause."""
+    who = concept_at(marks, at) in (Concept.AUDIENCE, Concept.SUBJECT)
+    if not who or concept_at(marks, before(marks, at)) not in _SHOWN or at + 2 >= len(marks):
+        return
+    use = after(marks, at + 1)
+    if marks[at + 1].text in _WILL and use < len(marks) and marks[use].text == "use":
+        for where in range(at, use):
+            idle(marks, where)
+
+
+def _having(marks: list[Mark], at: int) -> None:
+    """Leave out that something is to have what follows ("we want every table to have ...")."""
+    told = clause_before(marks, at)
+    if marks[at].text not in _HAVING or not told or at + 1 >= len(marks):
+        return
+    followed = concept_at(marks, after(marks, at)) in _NAMED
+    if not followed:
+        return
+    wished = any(mark.concept is Concept.NEED for mark in told[1:])
+    if marks[at].text == "have" and told[0].text == "to" and wished:
+        idle(marks, at)
+        idle(marks, at - 1)
+    elif marks[at].text in ("has", "gets") and _so_each_table(marks, at):
+        idle(marks, at)
+
+
+def _so_each_table(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether a purpose about all tables stands before ("so that each table has an API")."""
+    table = before(marks, at)
+    each = before(marks, table)
+    purpose = concept_at(marks, before(marks, each)) is Concept.USE
+    counted = concept_at(marks, each) is Concept.ALL
+    return purpose and counted and concept_at(marks, table) is Concept.TABLE
 
 
 def _doing(marks: list[Mark], at: int) -> None:
@@ -223,6 +277,8 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _wrapped,
     _through_which,
     _able,
+    _used,
+    _having,
     _doing,
     _showing,
     _passive,

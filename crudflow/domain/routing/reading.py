@@ -57,7 +57,8 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
     wanted = [request for request in requests if not request.negated]
     named = [obj for request in wanted for obj in request.objects]
     scoped = any(request.scoped for request in wanted)
-    around = {*named, *(side for request in wanted for side in request.sides)}
+    callers = [request for request in wanted if request.object in CALLERS]
+    around = {*named, *(side for request in callers for side in request.sides)}
     for request in wanted:
         several = named.count(Concept.VIEW) > 1 and request.object is Concept.VIEW
         for obj, company, unless, side in COMPANY:

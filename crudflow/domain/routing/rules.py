@@ -181,7 +181,7 @@ COMPANY: tuple[tuple[Concept, frozenset[Concept], frozenset[Concept], Concept], 
     (Concept.COMPONENT, frozenset({Concept.PAGE}), frozenset(), Concept.SCREEN),
     (Concept.MODEL, _BACKED - {Concept.MODEL}, frozenset(), Concept.BACK),
     (Concept.SERVICE, frozenset({Concept.MODEL}), frozenset({_F, _T}), Concept.BACK),
-    (Concept.SERVICE, frozenset({Concept.CLIENT}), _BACKED | {_B, Concept.BACK_TECH}, _F),
+    (Concept.SERVICE, frozenset({Concept.CLIENT, _F, _T}), _BACKED | {_B, Concept.BACK_TECH}, _F),
 )
 """Objects whose side shows in the company they keep: "lists and forms", "models and routes".
 

@@ -144,7 +144,7 @@ WORDS = {
         tasks, all of the above, all five tasks, the five kinds, all of the five kinds
     """,
     Concept.CODE: """
-        code, plumbing, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
+        code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
         functionality, functionalities, feature set, work, portion, half, ones, classes,
         package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
     """,

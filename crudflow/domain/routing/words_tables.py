@@ -22,6 +22,11 @@ ENGLISH = {
         the (remaining tables|rest of the tables) (later|can wait|can follow|will follow),
         not for the (rest|others|other tables|other entities|remaining tables)
     """,
+    Concept.ASK: "could we have, may we have, could i please have, could we please have",
+    Concept.NEED: "next item on (the|our|my) list, next item on (the|our|my) list is",
+    Concept.MODEL: """
+        request and response (schemas|models), input and output schemas, queries, database queries
+    """,
     Concept.FILLER: """
         one of them, one of these, custom, for the pilot, for the prototype, for the first release
     """,
