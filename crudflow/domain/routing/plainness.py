@@ -11,12 +11,21 @@ from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.mentions import (
+    ABOUT,
+    AS,
+    GENITIVE,
+    GIVEN,
+    TABLES,
+    look,
+    marks_of,
+    mention,
+    possession,
+    words_of,
+    work,
+)
 from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment
 
-_TABLES = frozenset({Concept.TABLE, Concept.NAME})
-_GIVEN = _TABLES | {Concept.SCHEMA, Concept.ALL}
-_ABOUT = TANGIBLE | _GIVEN
-"""Words that a request or a remark can be about."""
 _STRANGE = frozenset(
     {Concept.UNKNOWN, Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.OTHER_STACK}
     | {Concept.QUESTION, Concept.QUALITY}
@@ -26,16 +35,10 @@ _SAYING = frozenset(Concept) - {Concept.ASK, Concept.ONLY}
 """Words that say something; the others only ask politely."""
 _POLITE = frozenset({Concept.ASK, Concept.ONLY})
 _STATE = frozenset({Concept.DONE, Concept.NEEDED})
-_BEFORE_VERB = frozenset(
-    {Concept.ASK, Concept.SUBJECT, Concept.AUDIENCE, Concept.ONLY, Concept.UNKNOWN}
-    | {Concept.QUESTION, Concept.AND, Concept.IS}
-)
-"""Words that may stand before the verb of a request."""
 _OF_ROWS = frozenset({Concept.EDIT, Concept.MANAGE, Concept.CRUD, Concept.ALL, Concept.TABLE})
 """Words that a table of unknown name may follow in a purpose ("to edit students")."""
 _JUDGED = frozenset({Concept.QUALITY, Concept.IS})
 """Words that say how something is."""
-_AS = frozenset("as als comme como".split())
 _ON_BEHALF = frozenset("for fur pour para".split())
 _MEANS = frozenset("via over through by per uber mit par mediante por".split())
 _PARTICLES = frozenset(
@@ -47,20 +50,13 @@ _PLACES = frozenset("in inside within from im dans en dentro".split())
 _CALLING = frozenset(
     "call calls calling use uses using consume consumes hit aufrufen nutzen".split()
 )
-_EXPOSED = ("expos", "offer", "provid", "publish")
-_STANDING = frozenset({"them", "it", "that", "those", "these"})
-_WORK = frozenset({"work", "working"})
-_YOU = "you "
-_ORDERS = ASKING - {Concept.ASK}
-_TALK_OF = frozenset("about regarding concerning re betreffend".split())
 _SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB})
 """Words that say something of the tables before them."""
 _DOES = frozenset({"reach", "access", "manage", "maintain", "administer"})
 _PIECES = frozenset({Concept.CODE, Concept.VIEW})
 _ASKED_OF_US = frozenset({Concept.MAKE, Concept.START, Concept.ASK})
 _WANTED = frozenset("want wants wanted asked asks would wishes wish requests".split())
-_GENITIVE = frozenset("of von vom der des de du d del".split())
-_OF = _GENITIVE | frozenset("on zu sur sobre".split())
+_OF = GENITIVE | frozenset("on zu sur sobre".split())
 _OTHERS = frozenset("they he she it somebody someone er jemand alguien ils elles".split())
 """Pronouns of others: what they want, or are wanted to do, is no request to us."""
 
@@ -72,7 +68,7 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
         clauses: The clauses of the text.
     """
     found: list[str] = []
-    bare = [mark for clause in clauses for mark in _marks(clause) if mark.concept in _SAYING]
+    bare = [mark for clause in clauses for mark in marks_of(clause) if mark.concept in _SAYING]
     if len(bare) == 1 and bare[0].concept in OBJECTS and " " not in bare[0].text:
         found.append(f"a word alone, of which nothing is said: '{bare[0].text}'")
     wishes = _only_others_wish(clauses)
@@ -80,9 +76,9 @@ def objections(clauses: Sequence[Clause]) -> list[str]:
         found.append(f"what others want or do: '{' '.join(wishes)}'")
     for before, clause in zip((None, *clauses), clauses, strict=False):
         if before and clause.listing and _tells(before):
-            found.append(f"told, not asked for: '{' '.join(_words(_marks(clause)))}'")
+            found.append(f"told, not asked for: '{' '.join(words_of(marks_of(clause)))}'")
         if before and clause.mode is Mode.REQUEST and _settles(clause):
-            found.append(f"says that it is there already: '{' '.join(_words(_marks(clause)))}'")
+            found.append(f"says that it is there already: '{' '.join(words_of(marks_of(clause)))}'")
         for why, check in CHECKS:
             words = check(clause)
             if words:
@@ -97,7 +93,7 @@ def _only_others_wish(clauses: Sequence[Clause]) -> list[str]:
     """
     told: list[str] = []
     for clause in clauses:
-        for before, mark in pairwise((None, *_marks(clause))):
+        for before, mark in pairwise((None, *marks_of(clause))):
             asks = mark is not None and mark.concept in _ASKED_OF_US
             if mark is None or (asks and not told):
                 continue
@@ -111,28 +107,20 @@ def _only_others_wish(clauses: Sequence[Clause]) -> list[str]:
 
 def _tells(clause: Clause) -> bool:
     """Say whether what a colon follows tells how something is ("broken: ...")."""
-    said = {mark.concept for mark in _marks(clause)}
+    said = {mark.concept for mark in marks_of(clause)}
     return clause.mode is Mode.STATEMENT or said == {Concept.QUALITY}
 
 
 def _settles(clause: Clause) -> bool:
     """Say whether a clause only says that something is done ("...: 12 of 24 done")."""
-    said = {mark.concept for mark in _marks(clause)}
-    return Concept.DONE in said and not said & (_ABOUT | ASKING)
-
-
-def _words(marks: Sequence[Mark]) -> list[str]:
-    return [mark.text for mark in marks]
-
-
-def _marks(clause: Clause) -> list[Mark]:
-    return [mark for segment in clause.segments for mark in segment.marks]
+    said = {mark.concept for mark in marks_of(clause)}
+    return Concept.DONE in said and not said & (ABOUT | ASKING)
 
 
 def _asides(clause: Clause) -> list[str]:
     """Find words of talk in a request ("enough of the pages")."""
     asides = [word for segment in clause.segments for word in segment.asides]
-    about = any(segment.has(_ABOUT | ASKING) for segment in clause.segments)
+    about = any(segment.has(ABOUT | ASKING) for segment in clause.segments)
     return asides if (about or clause.listing) and clause.mode is Mode.REQUEST else []
 
 
@@ -140,11 +128,11 @@ def _remark(clause: Clause) -> list[str]:
     """Find a remark that is neither about the work nor free of strange words."""
     if clause.mode is not Mode.STATEMENT:
         return []
-    marks = _marks(clause)
+    marks = marks_of(clause)
     said = {mark.concept for mark in marks}
     asides = any(segment.asides for segment in clause.segments)
-    clear = bool(said & (_ABOUT | _STATE)) and not said & _STRANGE and not asides
-    return [] if clear else _words(marks)
+    clear = bool(said & (ABOUT | _STATE)) and not said & _STRANGE and not asides
+    return [] if clear else words_of(marks)
 
 
 def _circumstance(clause: Clause) -> list[str]:
@@ -152,9 +140,9 @@ def _circumstance(clause: Clause) -> list[str]:
     for segment in clause.segments:
         said = {mark.concept for mark in segment.marks}
         there = Concept.DONE in said and not said & _STRANGE
-        given = bool(said) and said <= _GIVEN
+        given = bool(said) and said <= GIVEN
         if segment.lead is Concept.WHEN and said and not (there or given):
-            return [segment.tie, *_words(segment.marks)]
+            return [segment.tie, *words_of(segment.marks)]
     return []
 
 
@@ -169,9 +157,9 @@ def _purpose(clause: Clause) -> list[str]:
             continue
         said = [mark for part in clause.segments[at:] if part.context for mark in part.marks]
         called = clause.segments[at + 1 : at + 2] and clause.segments[at + 1].tie in _CALLING
-        about = called or any(mark.concept in _ABOUT for mark in said) or _row_named(said)
+        about = called or any(mark.concept in ABOUT for mark in said) or _row_named(said)
         if not about or segment.has(_JUDGED) or _strange_word(segment.marks):
-            return [segment.tie, *_words(segment.marks)]
+            return [segment.tie, *words_of(segment.marks)]
     return []
 
 
@@ -193,94 +181,14 @@ def _strange_word(marks: Sequence[Mark]) -> bool:
     )
 
 
-def _mention(clause: Clause) -> list[str]:
-    """Find a phrase that begins with a preposition ("about the pages", "because of the API")."""
-    if clause.mode is not Mode.REQUEST:
-        return []
-    asked = False
-    for before, segment in pairwise((None, *clause.segments)):
-        if segment is None:
-            continue
-        led = segment.lead is Concept.FOR
-        if (segment.tie in _TALK_OF and segment.tangible) or _led_by_verb(before, segment):
-            return [segment.tie, *_words(segment.marks)]
-        asked = asked or segment.has(_ORDERS if led else _ORDERS | _ABOUT)
-        tables_first = bool(segment.marks) and segment.marks[0].concept in _GIVEN
-        if led and not asked and not tables_first and segment.has(SPECIFIC):
-            return [segment.tie, *_words(segment.marks)]
-        asked = asked or tables_first
-    return []
-
-
-def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
-    """Say whether a preposition turns a verb into another one ("prepare for the pages")."""
-    verb = before is not None and before.marks and before.marks[-1].concept is Concept.MAKE
-    led = segment.lead is Concept.FOR and segment.tie not in _GENITIVE
-    led = led and bool(segment.marks) and segment.marks[0].concept not in _GIVEN
-    led = led and not (before and before.marks and _complete(before.marks[-1], segment))
-    return bool(verb and led and segment.has(TANGIBLE))
-
-
-def _complete(verb: Mark, segment: Segment) -> bool:
-    """Say whether a verb has what it needs ("generate them in ...", "exposed as ...")."""
-    if segment.tie in _AS:
-        return verb.text.startswith(_EXPOSED)
-    placed = segment.tie in ("in", "on") and not segment.has(OBJECTS)
-    return placed and verb.text.split()[-1] in _STANDING
-
-
-def _possession(clause: Clause) -> list[str]:
-    """Find a thing of somebody's that nothing is asked of ("my UI pages")."""
-    first = clause.segments[0] if clause.segments else None
-    asked = any(segment.has(ASKING | {Concept.NEEDED}) for segment in clause.segments)
-    if first is None or asked or clause.mode is not Mode.REQUEST:
-        return []
-    owned = first.owned and first.lead is Concept.BREAK and first.has(SPECIFIC)
-    return _words(first.marks) if owned else []
-
-
-def _look(clause: Clause) -> list[str]:
-    """Find an order to look at, change or remove what is there ("see the pages")."""
-    if clause.mode is not Mode.REQUEST:
-        return []
-    for segment in clause.segments:
-        if segment.lead is Concept.FOR or segment.context:
-            continue
-        verb = next((m for m in segment.marks if not _before_verb(m)), None)
-        if verb and verb.concept is Concept.EDIT and segment.has(SIDES | OBJECTS):
-            return _words(segment.marks)
-    return []
-
-
-def _before_verb(mark: Mark) -> bool:
-    return mark.concept in _BEFORE_VERB or mark.text.startswith(_YOU)
-
-
-def _work(clause: Clause) -> list[str]:
-    """Find an order to make work what is there ("make the pages work")."""
-    for segment in clause.segments:
-        for before, mark in pairwise((None, *segment.marks)):
-            if mark is None or mark.text not in _WORK:
-                continue
-            does = before is None or before.concept in _TABLES
-            named = before is not None and before.concept in SPECIFIC and mark.text == "work"
-            if named or (does and segment.lead is not Concept.BREAK) or _made(segment):
-                return [segment.tie, *_words(segment.marks)]
-    return []
-
-
-def _made(segment: Segment) -> bool:
-    return segment.marks[0].concept is Concept.MAKE and segment.marks[-1].text in _WORK
-
-
 def _dangling(clause: Clause) -> list[str]:
     """Find a preposition that nothing follows, as of a verb of two parts ("baue ... ab")."""
     for segment in clause.segments:
         idle = {mark.concept for mark in segment.marks} <= {Concept.QUALITY}
         if segment.lead is Concept.FOR and idle and segment.tie not in _MAY_DANGLE:
-            return [segment.tie, *_words(segment.marks)]
+            return [segment.tie, *words_of(segment.marks)]
     last = clause.segments[-1] if clause.segments else None
-    if last and last.tie == "um" and any(m.text.startswith("setz") for m in _marks(clause)):
+    if last and last.tie == "um" and any(m.text.startswith("setz") for m in marks_of(clause)):
         return []
     if last and last.lead is Concept.FOR and not last.marks and last.tie in _PARTICLES:
         return [last.tie]
@@ -295,8 +203,8 @@ def _form(clause: Clause) -> list[str]:
         formed = segment.tangible or segment.has({Concept.UNKNOWN})
         same = rows and segment.has({Concept.API, Concept.ENDPOINT})
         over = shown and segment.tie in _MEANS and segment.has({Concept.API, Concept.ENDPOINT})
-        if over or (named and segment.tie in _AS and formed and not same):
-            return [segment.tie, *_words(segment.marks)]
+        if over or (named and segment.tie in AS and formed and not same):
+            return [segment.tie, *words_of(segment.marks)]
         named = named or segment.has(SPECIFIC | SIDES)
         rows = rows and not segment.has(TANGIBLE - {Concept.CRUD, Concept.BACK, Concept.BACK_TECH})
         shown = shown or segment.has({Concept.PAGE, Concept.VIEW})
@@ -308,10 +216,10 @@ def _state(clause: Clause) -> list[str]:
     for at, segment in enumerate(clause.segments):
         anchored = False
         for mark in segment.marks:
-            anchored = anchored or mark.concept in _TABLES
+            anchored = anchored or mark.concept in TABLES
             said = mark.concept in (_SAID if at else _SAID - {Concept.NEED}) or mark.text in _DOES
             if segment.lead is Concept.FOR and anchored and said:
-                return _words(segment.marks)
+                return words_of(segment.marks)
     return []
 
 
@@ -323,11 +231,11 @@ def _piece(clause: Clause) -> list[str]:
         whole = after.has(TANGIBLE - {Concept.VIEW})
         rows = before.has({Concept.NAME}) and not before.tangible and after.tie in _ON_BEHALF
         if rows and before.lead is not Concept.FOR and after.has(SPECIFIC):
-            return _words([*before.marks, *after.marks])
+            return words_of([*before.marks, *after.marks])
         vague = before.tangible and not before.has(TANGIBLE - {Concept.CODE})
         unclear = vague and after.lead is Concept.FOR and after.has({Concept.UNKNOWN})
         if unclear or (piece and after.lead is Concept.FOR and after.tie in _OF and whole):
-            return _words([*before.marks, *after.marks])
+            return words_of([*before.marks, *after.marks])
     return []
 
 
@@ -336,26 +244,26 @@ def _place(clause: Clause) -> list[str]:
     for segment in clause.segments:
         vague = segment.has({Concept.CODE}) and not segment.has(TANGIBLE - {Concept.CODE})
         if segment.tie in _PLACES and vague:
-            return [segment.tie, *_words(segment.marks)]
+            return [segment.tie, *words_of(segment.marks)]
     return []
 
 
 def _wired(clause: Clause) -> list[str]:
     """Find a connection to the database, which is none of the frontend's."""
-    marks = _marks(clause)
+    marks = marks_of(clause)
     said = {mark.concept for mark in marks}
     wired = {Concept.CONNECT, Concept.SCHEMA} <= said and not said & SPECIFIC
-    return _words(marks) if wired else []
+    return words_of(marks) if wired else []
 
 
 def _others(clause: Clause) -> list[str]:
     """Find a wish of others, or one that others do something ("I need someone to ...")."""
-    marks = _marks(clause)
+    marks = marks_of(clause)
     for at, mark in enumerate(marks):
         if mark.concept is Concept.SUBJECT and mark.text in _OTHERS:
             near = marks[max(0, at - 1) : at + 2]
             if any(told.concept is Concept.NEED for told in near):
-                return _words(near)
+                return words_of(near)
     return []
 
 
@@ -363,13 +271,13 @@ def _denial(clause: Clause) -> list[str]:
     """Find a negation that names nothing to leave out ("... but we don't")."""
     denies: list[Segment] = [segment for segment in clause.segments if segment.denies]
     for segment in clause.segments:
-        placed = segment.lead is Concept.FOR and not segment.has(_ABOUT | {Concept.AUDIENCE})
+        placed = segment.lead is Concept.FOR and not segment.has(ABOUT | {Concept.AUDIENCE})
         only = {mark.concept for mark in segment.marks} == {Concept.FOREIGN_VERB}
         if segment.negated and (placed or only or segment.has({Concept.UNKNOWN})):
-            return [segment.tie, *_words(segment.marks)]
-    marks = _marks(clause)
-    if denies and marks and not any(mark.concept in _ABOUT | _NAMED for mark in marks):
-        return [denies[0].tie, *_words(marks)]
+            return [segment.tie, *words_of(segment.marks)]
+    marks = marks_of(clause)
+    if denies and marks and not any(mark.concept in ABOUT | _NAMED for mark in marks):
+        return [denies[0].tie, *words_of(marks)]
     return []
 
 
@@ -381,10 +289,10 @@ CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("a remark that is not understood", _remark),
     ("a circumstance that is not understood", _circumstance),
     ("a purpose that is not understood", _purpose),
-    ("only mentions it", _mention),
-    ("only mentions it", _possession),
-    ("may be about something that is there", _look),
-    ("may be about something that is there", _work),
+    ("only mentions it", mention),
+    ("only mentions it", possession),
+    ("may be about something that is there", look),
+    ("may be about something that is there", work),
     ("a verb of two parts, or a sentence that breaks off", _dangling),
     ("asks for it in another form", _form),
     ("says how something is", _state),
