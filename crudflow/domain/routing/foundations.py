@@ -17,6 +17,7 @@ _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "al
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 _HEADS = frozenset({Concept.APP, Concept.PROJECT})
+_PAIR = frozenset({"both", "two"})
 _ONES = frozenset({"a", "an", "both", "two"})
 _FROM_NOTHING = frozenset({"from zero", "from scratch", "from nothing"})
 _FAR = 8
@@ -25,7 +26,7 @@ _FAR = 8
 
 def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with words for an empty project and for its start settled."""
-    return _hollow(_emptied(_joined(_started(marks))))
+    return _hollow(_emptied(_paired(_joined(_started(marks)))))
 
 
 def _started(marks: Sequence[Mark]) -> list[Mark]:
@@ -62,6 +63,22 @@ def _between_technologies(marks: Sequence[Mark], at: int) -> bool:
     if not before or not after or before[0].concept is not after[0].concept:
         return False
     return before[0].concept in _TECHNOLOGIES
+
+
+def _paired(marks: Sequence[Mark]) -> list[Mark]:
+    """Take "both skeletons", of which an application has two, for those of both sides."""
+    return [
+        Mark(Concept.STACK, mark.text) if mark.text in _PAIR and _skeletons(marks, at) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _skeletons(marks: Sequence[Mark], at: int) -> bool:
+    head = _head(marks, at + 1)
+    begun = head is not None and marks[head].concept in (Concept.SETUP, Concept.PROJECT)
+    between = marks[at + 1 : head] if head is not None else ()
+    sided = any(mark.concept in SIDES for mark in between)
+    return begun and not sided and head is not None and marks[head].text.endswith("s")
 
 
 def _emptied(marks: Sequence[Mark]) -> list[Mark]:

@@ -49,8 +49,19 @@ def same_side(current: Request, request: Request) -> bool:
     return bool(own) and distinct([*own, *request.sides]) == own
 
 
-def repeat(current: Request | None, request: Request) -> None:
-    """Give a lone side the verb of the request before ("set up the backend and the frontend")."""
+def repeat(requests: list[Request], current: Request | None, request: Request) -> None:
+    """Give a lone side the verb of the request before ("set up the backend and the frontend").
+
+    What "with" added to the one before does not stand between ("set up the backend with endpoints
+    and the frontend with pages").
+
+    Args:
+        requests: The requests so far.
+        current: The request before.
+        request: The new one.
+    """
+    if current is not None and current.joined:
+        current = next((one for one in reversed(requests) if not one.joined), current)
     if current is None or not request.open or not current.sides:
         return
     if current.start or current.object is Concept.EVERYTHING:
@@ -78,6 +89,9 @@ def inherit(
         vague = request.object is Concept.SERVICE and current.side is Concept.BACK
         implied = [] if vague else [current.side]
         request.sides = list(current.sides) or implied
+        if request.object is Concept.SERVICE and request.sides == [Concept.SCREEN]:
+            # What pages need is the frontend's, but is not seen.
+            request.sides = [Concept.FRONT]
 
 
 def fill_open(requests: list[Request], segment: Segment, request: Request) -> None:

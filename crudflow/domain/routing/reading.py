@@ -287,7 +287,7 @@ class _Reader:
             request.start = True
             self._replace_bare()
         if not completes(self._current, segment, request):
-            repeat(self._current, request)
+            repeat(self.reading.requests, self._current, request)
             inherit(self._current, segment, request, listing=self._listing)
             fill_open(self.reading.requests, segment, request)
             self.reading.requests.append(request)

@@ -136,6 +136,20 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"both(?: of them)?)(?: (?:please|now|for me|for us))*{_END}",
     ),
     (IDLE, r"(?<=do )it all(?= :)"),
+    (IDLE, r"(?<=incl )\."),
+    (IDLE, rf", all (?:in one go|at once|together|in one){_END}"),
+    (AMONG, r"(?<=, )(?:and )?(?:finally|lastly|last but not least)"),
+    (
+        AMONG,
+        rf"(?:on top|(?:to|that|which) goe?s? with (?:it|them)|that belongs? to (?:it|them)|"
+        rf"(?:(?:that|which) )?(?:it|they|those|these) (?:needs?|uses?|depends? on|rel(?:y|ies) on|"
+        rf"requires?)){_END}",
+    ),
+    (
+        POSTPONED,
+        r"(?:[,.:] )?(?:and |but )?leave(?: the| out the)?(?: [^ .,?:]+){1,4}? for (?:later|"
+        rf"another (?:day|time)|the next (?:sprint|step)){_END}",
+    ),
     (IDLE, r", typescript (?:on|enabled|switched on)"),
     (AMONG, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]|$)"),
     (AMONG, rf"(?<=tables )in (?:it|there){_END}"),

@@ -25,6 +25,7 @@ WORDS = {
         visible side, visible half
     """,
     Concept.STACK: """
+        (front|back) and (back|front) end(s), front and backend, back and frontend,
         full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
         end to end, front to back, both halves, both stacks
     """,
