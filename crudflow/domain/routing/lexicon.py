@@ -105,8 +105,14 @@ class Lexicon:
         return None
 
     def corrected(self, word: str) -> str | None:
-        """Return the known word that an unknown one was meant to be, if there is just one."""
-        return self._speller.correct(word)
+        """Return the known word that an unknown one was meant to be, if there is just one.
+
+        Of several that mean the same ("page", "pages"), it is the first.
+        """
+        nearest = self._speller.nearest(word)
+        meanings = {self._phrases.get((known,)) for known in nearest}
+        same = len(nearest) == 1 or (len(meanings) == 1 and None not in meanings)
+        return nearest[0] if nearest and same else None
 
     def parts(self, word: str) -> tuple[Mark, ...]:
         """Take a compound of two known sides or objects apart ("backendsetup")."""

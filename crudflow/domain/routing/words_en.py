@@ -38,16 +38,15 @@ WORDS = {
         tanstack, tanstack query, axios
     """,
     Concept.CRUD: """
-        crud, cruds, curd, create read update delete, create read update and delete, crud logic,
+        crud, cruds, create read update delete, create read update and delete, crud logic,
         crud operation(s), crud functionality, crud feature(s), crud support, crud function(s),
         basic operations, data access, standard operations, crud part, crud layer, crud stuff, crud
         action(s), crud method(s), row operations, usual operations, usual (four|five) operations,
-        usual (four|five) crud operations, all (four|five) operations, the (four|five) operations,
-        crd, crdu, cruud, ccrud, crudd, crrud, rcud
+        usual (four|five) crud operations, all (four|five) operations, the (four|five) operations
     """,
     Concept.API: """
         api(s), web api(s), application programming interface(s), api surface, json api(s), crud
-        api(s), api side, api part, data api(s), aip(s), apii(s), appi(s), apsi, aapi(s)
+        api(s), api side, api part, data api(s)
     """,
     Concept.ENDPOINT: """
         endpoint(s), end point(s), route(s), router(s), rest, restful, rest api(s), rest interface,

@@ -100,8 +100,7 @@ WORDS = {
         (i|we) would be grateful if you could, grateful if you could, it would be great if you
         could, it would be nice if you could, would be great if you could, could
         u, would u, help with, help me with, we are going to, i'd be happy with, would it be
-        possible, is it possible, you to, want it to, so please, go, begin, are you able, able to,
-        plese, pleas, plase
+        possible, is it possible, you to, want it to, so please, go, begin, are you able, able to
     """,
     Concept.ONLY: """
         only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, nothing

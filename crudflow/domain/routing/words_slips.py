@@ -1,37 +1,57 @@
 """Slips of the pen in short English words, for which the speller has too little to go by."""
 
-SLIPS = {
-    wrong: right
-    for right, slips in {
-        "add": "addd",
-        "all": "al",
-        "and": "abd anf nd",
-        "back": "bakc bcak",
-        "call": "cal clal",
-        "could": "coud cud cuold coudl",
-        "create": "crete cretae",
-        "first": "frist fisrt",
-        "front": "fornt frot",
-        "have": "hav ahve",
-        "hooks": "hoks",
-        "just": "jus juts",
-        "like": "liek lik",
-        "list": "lsit",
-        "need": "ned neeed",
-        "only": "onyl olny",
-        "our": "oru uor",
-        "set": "ste",
-        "that": "taht tht htat",
-        "their": "thier",
-        "them": "tehm htem",
-        "these": "theese thees",
-        "this": "thsi tihs",
-        "want": "wanr wnt",
-        "without": "withot",
-        "would": "woud wuold woudl wold",
-        "you": "yuo yu yoou",
-        "your": "yuor",
-    }.items()
-    for wrong in slips.split()
+from collections.abc import Iterator
+
+_WORDS = (
+    "the for and with that this these all each every per end front back side only want need would "
+    "could have you your our them then they their into over now today tomorrow yet one can just "
+    "like later without using which please thanks including both nothing but first next after set "
+    "get give put make let api crud rest app web form forms list lists edit view hook hooks from "
+    "main dev also everything call calls any create build add write fetch start".split()
+)
+_REAL = frozenset(
+    "alter als amin bac bild booth bot butt call cold cru dad edi edv erst est ever fist font for "
+    "form from hoo int jus late latter lie lis list lit lte mae mai man mani min nay nee net noting "
+    "pai pap peer pease pre putt res ret sid sie star stat suing tanks tat tem ten tht ther thy tis "
+    "vie wan wat webb wit writ you".split()
+)
+"""Real words, in any of our languages, that a slip makes of them."""
+_OTHERS = {
+    "al": "all",
+    "anf": "and",
+    "aips": "apis",
+    "apsi": "apis",
+    "crdu": "crud",
+    "crd": "crud",
+    "curd": "crud",
+    "rcud": "crud",
+    "cretae": "create",
+    "hoks": "hooks",
+    "theese": "these",
+    "yu": "you",
 }
+_SHORTEST = 4
+"""Length from which on a letter may be missing."""
+
+
+def _slips(word: str) -> Iterator[str]:
+    """Give what a word becomes when letters are swapped, doubled or, in a longer one, left out."""
+    for at in range(len(word)):
+        yield word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
+        yield word[:at] + word[at] + word[at:]
+        if len(word) >= _SHORTEST and at:
+            yield word[:at] + word[at + 1 :]
+
+
+def _all_slips() -> dict[str, str]:
+    """Return what is meant by each slip that may be of one word only."""
+    meant: dict[str, set[str]] = {}
+    for word in _WORDS:
+        for slip in _slips(word):
+            meant.setdefault(slip, set()).add(word)
+    single = {slip: words.pop() for slip, words in meant.items() if len(words) == 1}
+    return {slip: word for slip, word in single.items() if slip not in _REAL} | _OTHERS
+
+
+SLIPS = _all_slips()
 """What is meant by a word that is none of ours."""
