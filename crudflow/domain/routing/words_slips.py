@@ -10,10 +10,10 @@ _WORDS = (
     "main dev also everything call calls any create build add write fetch start".split()
 )
 _REAL = frozenset(
-    "alter als amin bac bild booth bot butt call cold cru dad edi edv erst est ever fist font for "
-    "form from hoo int jus late latter lie lis list lit lte mae mai man mani min nay nee net noting "
-    "pai pap peer pease pre putt res ret sid sie star stat suing tanks tat tem ten tht ther thy tis "
-    "vie wan wat webb wit writ you".split()
+    "alter als amin bac bild booth bot butt call cold cru dad edi edv erst est ever fist font "
+    "for form from hoo int jus late latter lie lis list lit lte mae mai man mani min nay nee net "
+    "noting pai pap peer pease pre putt res ret sid sie star stat suing tanks tat tem ten tht "
+    "ther thy tis vie wan wat webb wit writ you".split()
 )
 """Real words, in any of our languages, that a slip makes of them."""
 _OTHERS = {
