@@ -400,3 +400,35 @@ def test_remarks_that_change_nothing_are_set_aside(text: str, kinds: tuple[str, 
 )
 def test_remarks_make_no_request_of_anything_else(text: str) -> None:
     assert route(text).verdict != "routed"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("We don't have a backend yet. Please generate its skeleton.", (BB,)),
+        ("The frontend repo is empty, please initialise it with React and Vite.", (FB,)),
+        ("FastAPI skeleton with a health endpoint, CORS and logging", (BB,)),
+        ("React project with router, query client and an axios instance set up", (FB,)),
+        ("Front end: only the Vite/React skeleton", (FB,)),
+        ("Set up the backend with CRUD endpoints, and the front end with pages", (BB, FB, BC, UC)),
+        ("we need teh backnd skelton, withotu any endpionts", (BB,)),
+    ],
+)
+def test_what_is_there_so_far_and_slips_are_read(text: str, kinds: tuple[str, ...]) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We don't have a backend yet.",
+        "There are no pages yet. Generate the docs.",
+        "Our repo is still empty.",
+        "Add a health endpoint",
+        "be crude",
+        "create a party for the backend setup",
+    ],
+)
+def test_what_is_there_so_far_asks_for_nothing(text: str) -> None:
+    assert route(text).verdict != "routed"

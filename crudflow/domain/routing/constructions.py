@@ -21,8 +21,8 @@ _TANGIBLE = SIDES | OBJECTS
 _NAMED = _TANGIBLE | {Concept.TABLE, Concept.NAME}
 _RESULTS = frozenset(
     "generated created built written made produced added implemented developed provided done "
-    "delivered coded scaffolded bootstrapped prepared".split()
-) | {"in place", "set up"}
+    "delivered coded prepared".split()
+) | {"in place", "up"}
 """What a wish has done with its object ("I'd like the pages generated")."""
 _HAVING = frozenset({"get", "getting"})
 _COUNTERS = frozenset(

@@ -17,6 +17,7 @@ _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "al
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 _HEADS = frozenset({Concept.APP, Concept.PROJECT})
+_PRONOUNS = frozenset({"it", "one"})
 _PAIR = frozenset({"both", "two"})
 _ONES = frozenset({"a", "an", "both", "two"})
 _FROM_NOTHING = frozenset({"from zero", "from scratch", "from nothing"})
@@ -31,9 +32,15 @@ def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
 
 def _started(marks: Sequence[Mark]) -> list[Mark]:
     """Tell to start a project, which is to set one up, from starting what is there."""
-    return [
+    started = [
         Mark(Concept.START, mark.text) if mark.text == "start" and _founds(marks, at) else mark
         for at, mark in enumerate(marks)
+    ]
+    return [
+        Mark(Concept.FILLER, mark.text)
+        if mark.text in _PRONOUNS and before.concept is Concept.START
+        else mark
+        for before, mark in zip((Mark(Concept.BREAK, ""), *started), started, strict=False)
     ]
 
 

@@ -127,7 +127,7 @@ def _take_in(requests: list[Request], earlier: Request, request: Request) -> Non
     """Make one request of a side and the object that follows it ("backend: CRUD APIs")."""
     if not _fits(earlier, request):
         return
-    request.sides = list(dict.fromkeys([*earlier.sides, *request.sides]))
+    request.sides = list(distinct([*earlier.sides, *request.sides]))
     request.words = [*earlier.words, *request.words]
     request.names += earlier.names
     request.joined = False
@@ -136,7 +136,7 @@ def _take_in(requests: list[Request], earlier: Request, request: Request) -> Non
 
 def _fits(earlier: Request, request: Request) -> bool:
     if request.sides:
-        return set(earlier.sides) <= set(request.sides)
+        return len(distinct([*earlier.sides, *request.sides])) <= len(request.sides)
     own = request.side
     return own is None or len(distinct([own, *earlier.sides])) == 1
 

@@ -49,7 +49,9 @@ _SPLIT = 2
 """Words of such a verb; a phrase that is longer is known as a whole."""
 _NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
 """Parts that a version follows ("React 19"), or the number of a list item."""
-_STEPS = frozenset("step task phase stage sprint part version node story ticket schritt".split())
+_STEPS = frozenset(
+    "milestone step task phase stage sprint part version node story ticket schritt".split()
+)
 _DEFINITE = frozenset("the some any a more no den der dem le el del my your".split())
 _BEFORE_ARTICLES = frozenset({Concept.NEED, Concept.MAKE, Concept.BREAK})
 _ARTICLES = frozenset({"des", "du", "d"})

@@ -17,6 +17,8 @@ _ALSO_PARTS = frozenset(
     "requirements engine session scripts styles".split()
 )
 """Words that are parts of a set-up in a list of such, and mean other things elsewhere."""
+_MAY_BE_PARTS = frozenset({"app", "main", "router"})
+"""Words that are parts only beside others that are."""
 _STATES = frozenset(
     "in place|ready|configured|configure|wired up|wire up|set up|included|connected|connect|"
     "hooked up|hook up|already|prepared|up|wired|wire|there|yet|is all i want|is all i need|"
@@ -79,6 +81,7 @@ def _belongs(marks: list[Mark], lead: int, end: int) -> bool:
     host = _host(marks[:lead])
     named = any(_named(mark) for mark in marks[lead:end])
     whole = host is not None and marks[host].concept in (Concept.APP, Concept.SERVICE)
+    whole = whole and all(mark.concept is not Concept.START for mark in marks[:lead])
     return (named or not whole) and as_setup(marks, lead)
 
 
@@ -100,7 +103,9 @@ def _list_end(marks: Sequence[Mark], lead: int) -> int:
         stretch = marks[start + 1 : stop]
         if not _about_parts(stretch):
             break
-        found = found or any(_part(mark) for mark in stretch)
+        found = (
+            found or any(_part(mark) for mark in stretch) or _adds_features(marks[start], stretch)
+        )
         end = start = stop
     return end if found else lead
 
@@ -120,11 +125,19 @@ def _about_parts(stretch: Sequence[Mark]) -> bool:
     telling = [mark for mark in stretch if mark.concept is not Concept.FILLER]
     idle = _BESIDE | _LEADS
     fits = all(
-        mark.concept in idle or mark.text in _STATES or _part(mark) or _to_database(telling, mark)
+        mark.concept in idle
+        or mark.text in _STATES | _MAY_BE_PARTS
+        or _part(mark)
+        or _to_database(telling, mark)
         for mark in stretch
     )
     named = any(mark.concept in _BESIDE - {Concept.ASK, Concept.ONLY} for mark in telling)
     return fits and (named or any(_part(mark) for mark in stretch))
+
+
+def _adds_features(lead: Mark, stretch: Sequence[Mark]) -> bool:
+    """Say whether "with" adds qualities of the code ("with routing in place")."""
+    return lead.concept is Concept.WITH and any(m.concept is Concept.FEATURE for m in stretch)
 
 
 def _to_database(telling: Sequence[Mark], mark: Mark) -> bool:

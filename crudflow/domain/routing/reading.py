@@ -284,7 +284,7 @@ class _Reader:
         self._check(segment, phrase)
         request = self._request(segment, phrase)
         if self._current is not None and self._current.lone_start and not request.negated:
-            request.start = True
+            request.start, request.joined = True, False
             self._replace_bare()
         if not completes(self._current, segment, request):
             repeat(self.reading.requests, self._current, request)

@@ -54,6 +54,17 @@ _SOMETHING = r"(?:something|somewhere|a place|a base|a basis|a foundation|a skel
 _SO = r"(?:, )?(?:so that|so|in order that)"
 _USE = r"(?:use|see|try|test|check|review|open|run|look at|work with|play with|show|demo|explore)"
 
+_MISSING = r"(?: [^ .,?:]+){1,4}?"
+_NOTHING_YET = (
+    rf"(?:(?:we|i) (?:don't|do not) have{_MISSING}(?: yet| so far)|"
+    rf"there(?:'s| is| are) no{_MISSING}(?: yet| so far)|"
+    rf"(?:we|i) have (?:nothing|no{_MISSING})(?: yet| so far)|"
+    r"(?:our|the|my)(?: [^ .,?:]+){1,3}? is (?:still |currently )?(?:empty|blank|bare)|"
+    r"nothing (?:exists|is there|is in place|has been (?:built|done|generated))(?: yet| so far)?|"
+    r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out)?"
+    r"(?: from (?:scratch|zero|nothing))?)"
+)
+
 GROUND = "ground"
 """The purpose of a set-up: what it belongs to is one."""
 IDLE = "idle"
@@ -69,6 +80,8 @@ FOUNDED = "founded"
 """What only a set-up does or has: where none is named, it stays in the text."""
 AMONG = "among"
 """Where something belongs that is named together with another thing."""
+NOTHING = "nothing yet"
+"""That nothing is there yet: of it remains which side is spoken of, if no other is named."""
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
@@ -106,7 +119,10 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"{_DATABASE}",
     ),
     (BESIDE, r"with nothing (?:in it |inside )?(?:yet )?(?:but|except|besides|other than)"),
-    (FOUNDED, rf"with nothing (?:in it|inside)(?: yet)?{_END}"),
+    (FOUNDED, rf"(?:with|,) nothing (?:in it|inside)(?: yet)?{_END}"),
+    (NOTHING, rf"(?:^|(?<=[.:] )){_NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
+    (IDLE, rf"[,.:?] (?:just|only) (?:that|this)(?: for now| for the moment| today)*{_END}"),
+    (LATER, rf"to (?:follow|come)(?: later| soon| next)?{_END}"),
     (
         IDLE,
         rf"before {_WHO}{_SHALL}? (?:do|start|begin|go on|write|add|build|make|touch|get to)"
@@ -118,7 +134,8 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (
         POSTPONED,
         rf"[,.:?] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| (?:are|am) going to) (?:then )?"
-        rf"(?:add|do|write|build|make|create|tackle|handle|take care of|generate)"
+        rf"(?:add|do|write|build|make|create|tackle|handle|take care of|generate|ask for|need|want|"
+        rf"request|order)"
         rf"(?P<what>(?: [^ .,?:]+){{1,5}}?){_LATER}+{_END}",
     ),
     (
@@ -209,10 +226,20 @@ def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
         return [] if several else remark
     if means == POSTPONED:
         return _left_out(remark)
+    if means == NOTHING:
+        return _side_of(remark, kept[span[1] :])
     if as_setup(kept, span[0]):
         return []
     founding = [mark for mark in remark if mark.concept is Concept.START]
     return founding if means == GROUND else remark
+
+
+def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:
+    """Return the side that nothing is there of yet, unless the request names one."""
+    sides = [mark for mark in remark if mark.concept in SIDES]
+    if not sides or any(mark.concept in SIDES for mark in following):
+        return []
+    return [*sides, Mark(Concept.BREAK, ":")]
 
 
 def _left_out(remark: Sequence[Mark]) -> list[Mark]:

@@ -118,17 +118,17 @@ WORDS = {
         foundation(s), groundwork, project structure, folder structure, directory structure, project
         layout, app shell, application shell, shell, initial structure, initial project, initial
         code, initialisation, initialization, base setup, initial setup, project setup, project
-        skeleton(s), project scaffold, project scaffolding, project boilerplate, empty project,
-        empty app, blank project, blank app, bare project, bare app, empty service, fresh project,
-        base app, base application, project init, base repo, project initialization, project
-        initialisation, initial codebase, project bootstrap, base configuration, initial
-        configuration, project configuration, basic structure, basic setup, basic project, empty
-        application, blank application, project foundation, code skeleton, base scaffold, hello
-        world app, application skeleton, app skeleton, new project, new app, new application, new
-        codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
-        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
-        project files, base files, initial files, base, structure, project environment, dev
-        environment, development environment
+        skeleton(s), template (project|app|application|repo), project scaffold, project scaffolding,
+        project boilerplate, empty project, empty app, blank project, blank app, bare project, bare
+        app, empty service, fresh project, base app, base application, project init, base repo,
+        project initialization, project initialisation, initial codebase, project bootstrap, base
+        configuration, initial configuration, project configuration, basic structure, basic setup,
+        basic project, empty application, blank application, project foundation, code skeleton, base
+        scaffold, hello world app, application skeleton, app skeleton, new project, new app, new
+        application, new codebase, new repo, empty repo, fresh app, starter template, groundworks,
+        base layer, infrastructure code, core structure, core setup, app setup, application setup,
+        plumbing, project files, base files, initial files, base, structure, project environment,
+        dev environment, development environment
     """,
     Concept.PROJECT: """
         project(s), repo(s), repository, codebase(s), code base(s), workspace
@@ -149,6 +149,7 @@ WORDS = {
         package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
     """,
     Concept.MAKE: """
+        put in place, putting in place, kick (things |)off by, kick things off with, get started by,
         generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), build out, building out,
         built, mak(e|es|ing), made, write, writing, written, develop(s|ing|ed|ment|),
         add(s|ing|ed|), produce, producing, produced, code up, put together, provid(e|es|ing|ed),
@@ -204,8 +205,8 @@ WORDS = {
         master data, master data table(s), data table of
     """,
     Concept.WHOLE: """
-        whole, entire, complete, full, fully, from scratch, completely, entirely, full blown, full
-        fledged, a to z, from a to z, total, in full
+        whole, from the ground up, entire, complete, full, fully, from scratch, completely,
+        entirely, full blown, full fledged, a to z, from a to z, total, in full
     """,
     Concept.SCHEMA: """
         schema, sql schema, db schema, database schema, database(s), db(s), data base(s), database

@@ -49,6 +49,7 @@ WORDS = {
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
+        milestone, epic, work item,
         (the first|first|the next|next) thing (i|we) (need|want) is, (the first|the next) thing to
         (do|build|generate|make|create) is, (i|we) would like to get, (i|we) would like you to, we'd
         like you to, (i|we) would love to have, (i'd|we'd) love to have, (i'd|we'd) be (glad|happy)
@@ -92,14 +93,14 @@ WORDS = {
     Concept.ASK: """
         please, pls, plz, plss, kindly, could you, can you, would you, will you, could we get, can
         we get, can i get, can i have, can we have, could i get, may i have, could i have, let's,
-        lets, let us, go ahead and, i would appreciate, would you mind, could somebody, can
-        someone, could someone, can somebody, please can you, shall we, may i ask you
-        to, hey can you, thank you, thanks, thanks in advance, cheers, thx, ty, many thanks,
-        appreciate it, much appreciated, i'd appreciate, be so kind, help me, help us, can u,
-        (i'd|we'd|i would|we would) appreciate it if you could, (i'd|we'd) be grateful if you could,
-        (i|we) would be grateful if you could, grateful if you could, it would be great if you
-        could, it would be nice if you could, would be great if you could, could
-        u, would u, help with, help me with, we are going to, i'd be happy with, would it be
+        lets, let us, go ahead and, i would appreciate, would you mind, could somebody, can someone,
+        could someone, can somebody, please can you, shall we, may i ask you to, hey can you, thank
+        you, thanks, thanks in advance, cheers, thx, ty, many thanks, (thanks|thank you|thx) (a
+        lot|so much|very much), appreciate it, much appreciated, i'd appreciate, be so kind, help
+        me, help us, can u, (i'd|we'd|i would|we would) appreciate it if you could, (i'd|we'd) be
+        grateful if you could, (i|we) would be grateful if you could, grateful if you could, it
+        would be great if you could, it would be nice if you could, would be great if you could,
+        could u, would u, help with, help me with, we are going to, i'd be happy with, would it be
         possible, is it possible, you to, want it to, so please, go, begin, are you able, able to
     """,
     Concept.ONLY: """
@@ -170,6 +171,8 @@ WORDS = {
         we have
     """,
     Concept.FILLER: """
+        yo, hiya, howdy, (hi|hello|hey|dear) (all|everyone|folks|colleagues), hey (there|team),
+        (kind|best|warm) regards, regards, with (kind|best) regards, br,
         two things, three things, the following things, these things, the matching, the fitting, a
         matching, its matching, their matching, a, an, the, this, these, those, my, our, their, its,
         me, us, them, some, new, typed, type safe, typesafe, basic, standard, usual, normal,
@@ -208,7 +211,7 @@ WORDS = {
         alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
-        runnable, bootable, startable,
+        runnable, bootable, startable, async, asynchronous,
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
         minimalistic, tiny, big, large, fast, working, functional, production ready, production
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
