@@ -31,7 +31,7 @@ _COUNTERS = frozenset(
 """What there is one of for each table ("one set per table")."""
 _COUNTER_TIES = frozenset({Concept.AND, Concept.WITH, Concept.BREAK})
 _ANAPHORS = frozenset({"them", "it", "that", "those", "these"})
-_THAT = frozenset({"that"})
+_THAT = frozenset({"that", "it"})
 _WE_HAVE = frozenset({"we have", "i have", "you have"})
 _THERE = frozenset({"exist", "exists", "we have", "i have", "you have"})
 _CLIENTS = frozenset({"client", "clients"})
@@ -104,7 +104,7 @@ def _earlier_object(marks: Sequence[Mark], at: int) -> bool:
 
 def _repetition(marks: list[Mark], at: int) -> None:
     """Leave out "for that" where it repeats what was named ("pages for that")."""
-    if marks[at].text not in _THAT or marks[at].concept is not Concept.USE:
+    if marks[at].text not in _THAT or marks[at].concept not in (Concept.USE, Concept.SUBJECT):
         return
     last = before(marks, at)
     ends = concept_at(marks, after(marks, at)) in QUIET_ENDS

@@ -135,6 +135,7 @@ def misplaced(marks: Sequence[Mark]) -> Iterator[str]:
     words = [mark.text for mark in told]
     for at, (group, following) in enumerate(pairwise(_groups(told))):
         allowed = _FOLLOWS[_BEGIN if group in (_END, _COLON) else group]
+        following = "make" if following == "let" else following
         placed = following in allowed or following.removesuffix(_OF_TABLES) in allowed
         ends_with_but = words[at] in _BUT and not words[at + 1]
         if ends_with_but or not placed:

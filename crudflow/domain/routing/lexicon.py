@@ -31,7 +31,7 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
         words_parts.ENGLISH,
         words_tables.ENGLISH,
     ),
-    "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN),
+    "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN, words_tables.GERMAN),
     "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH, words_tables.FRENCH),
     "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH),
 }

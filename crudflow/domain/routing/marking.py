@@ -89,7 +89,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marks = settle_remarks(_counted(marker.all_marks()))
     marks = settle_parts(settle_foundations(marks))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
-    marks = settle_purposes(settle_constructions(marks))
+    marks = settle_constructions(settle_purposes(marks))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 

@@ -22,6 +22,8 @@ _BEFORE_VERB = frozenset(
 AS = frozenset("as als comme como".split())
 _EXPOSED = ("expos", "offer", "provid", "publish")
 _STANDING = frozenset({"them", "it", "that", "those", "these"})
+_PLACES = frozenset("im en dans".split())
+"""Prepositions that stand between a verb and its object in German, Spanish and French."""
 _WORK = frozenset({"work", "working"})
 _YOU = "you "
 _ORDERS = ASKING - {Concept.ASK}
@@ -63,8 +65,14 @@ def _led_by_verb(before: Segment | None, segment: Segment) -> bool:
     verb = before is not None and before.marks and before.marks[-1].concept is Concept.MAKE
     led = segment.lead is Concept.FOR and segment.tie not in GENITIVE
     led = led and bool(segment.marks) and segment.marks[0].concept not in GIVEN
+    led = led and not (segment.tie in _PLACES and _placed(segment))
     led = led and not (before and before.marks and _complete(before.marks[-1], segment))
     return bool(verb and led and segment.has(TANGIBLE))
+
+
+def _placed(segment: Segment) -> bool:
+    """Say whether a side says where, and what is made follows ("crea en el backend las rutas")."""
+    return len(segment.marks) > 1 and segment.marks[0].concept in SIDES and segment.has(OBJECTS)
 
 
 def _complete(verb: Mark, segment: Segment) -> bool:

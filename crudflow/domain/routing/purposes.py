@@ -25,7 +25,10 @@ _LET_CALL = frozenset("call calls calling consume consumes consuming use uses us
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
 _PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
-_VERBS_LAST = frozenset("aufrufen ansprechen nutzen verwenden konsumieren benutzen".split())
+_VERBS_LAST = frozenset(
+    "aufruft anspricht nutzt verwendet konsumiert aufrufen ansprechen nutzen verwenden konsumieren "
+    "benutzen".split()
+)
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
@@ -41,6 +44,10 @@ _IN = frozenset({"in", "into", "with", "inside"})
 _LOADING = frozenset("load loads fetch save store read write get retrieve".split())
 _WILL = frozenset({"will", "would", "can", "could"})
 _HAVING = frozenset({"have", "has", "gets"})
+_LETTING = frozenset({"let", "have", "make"})
+_OFFERING = frozenset("offer provide expose serve support have".split())
+_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
+_HOSTS = SIDES | {Concept.APP}
 _DOES = frozenset({"does", "do"})
 
 
@@ -76,13 +83,12 @@ def _client(marks: list[Mark], at: int) -> None:
     code = marks[at].concept is Concept.CODE and marks[at].text in _PLAIN_CODE
     if not code:
         return
-    fronts = {Concept.FRONT, Concept.FRONT_TECH}
-    fronted = any(mark.concept in fronts for mark in clause_before(marks, at))
+    fronted = any(mark.concept in _FRONTS for mark in clause_before(marks, at))
     for where in range(at + 1, len(marks)):
         mark = marks[where]
         if mark.concept in ENDS | {Concept.MAKE, Concept.NOT} or mark.text in ("?", ","):
             return
-        fronted = fronted or mark.concept in fronts
+        fronted = fronted or mark.concept in _FRONTS
         if fronted and _calls(marks, where):
             marks[at] = Mark(Concept.CLIENT, marks[at].text)
             for within in range(at + 1, where):
@@ -168,6 +174,56 @@ def _able(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
+def _let_offer(marks: list[Mark], at: int) -> None:
+    """Leave out the second verb of "let the backend offer ..."."""
+    told = clause_before(marks, at)
+    spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
+    side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
+    if marks[at].text in _OFFERING and side and spoken[-1].text in _LETTING:
+        idle(marks, at)
+
+
+def _let_call(marks: list[Mark], at: int) -> None:
+    """Take "let the frontend call the API" for an order to connect them."""
+    told = clause_before(marks, at)
+    spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
+    side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
+    if marks[at].text not in _LET_CALL or not side or spoken[-1].text not in _LETTING:
+        return
+    called = concept_at(marks, _past_all(marks, at)) in (Concept.API, Concept.ENDPOINT)
+    if called and {mark.concept for mark in spoken[:-1]} & _FRONTS:
+        for where in range(at - len(told), at):
+            if marks[where].text in _LETTING:
+                marks[where] = Mark(Concept.CONNECT, "connect")
+            elif marks[where].concept is Concept.APP:
+                idle(marks, where)
+        idle(marks, at)
+
+
+def _past_all(marks: Sequence[Mark], at: int) -> int:
+    following = after(marks, at)
+    return after(marks, following) if concept_at(marks, following) is Concept.ALL else following
+
+
+def _on_the_client(marks: list[Mark], at: int) -> None:
+    """Take the client that something is on for the frontend ("the code on the client")."""
+    placed = marks[before(marks, at)].text in ("on", "in") if at else False
+    if marks[at].text == "client" and marks[at].concept is Concept.UNKNOWN and placed:
+        marks[at] = Mark(Concept.FRONT, marks[at].text)
+
+
+def _within(marks: list[Mark], at: int) -> None:
+    """Leave out "app" where a side says in what ("in the React app, add ...")."""
+    hosted = marks[at].concept in (Concept.APP, Concept.PROJECT, Concept.CODE)
+    last = before(marks, at)
+    placed = concept_at(marks, last) in SIDES and concept_at(marks, before(marks, last)) is (
+        Concept.FOR
+    )
+    comma = at + 1 < len(marks) and marks[at + 1].text == ","
+    if hosted and placed and comma and opens_clause(marks[: before(marks, last)]):
+        idle(marks, at)
+
+
 def _used(marks: list[Mark], at: int) -> None:
     """Take "people will use" behind pages for a relative clause."""
     who = concept_at(marks, at) in (Concept.AUDIENCE, Concept.SUBJECT)
@@ -215,8 +271,9 @@ def _doing(marks: list[Mark], at: int) -> None:
 def _showing(marks: list[Mark], at: int) -> None:
     """Take what a page is showing for its purpose ("a screen showing one record")."""
     shown = concept_at(marks, before(marks, at)) in _SHOWN
-    rows = concept_at(marks, after(marks, at)) in (Concept.TABLE, Concept.ALL, Concept.NAME)
-    if marks[at].text in _SHOWING and shown and rows:
+    following = _past_all(marks, at)
+    rows = concept_at(marks, following) in (Concept.TABLE, Concept.NAME)
+    if marks[at].text in _SHOWING and shown and rows and marks[following].text != "tables":
         marks[at] = Mark(Concept.USE, marks[at].text)
 
 
@@ -277,6 +334,10 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _wrapped,
     _through_which,
     _able,
+    _on_the_client,
+    _let_offer,
+    _let_call,
+    _within,
     _used,
     _having,
     _doing,

@@ -15,7 +15,7 @@ from crudflow.domain.routing.joining import (
 )
 from crudflow.domain.routing.phrases import Phrase, phrase_of
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS
+from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS, VAGUE_PARTS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Segment
 
@@ -131,10 +131,21 @@ class _Reader:
             self._doubt("unclear what is to be left out", segment.marks)
         if segment.context:
             self._describe(segment, phrase)
-        elif segment.lead is Concept.FOR or self._connected(segment, phrase):
+        elif segment.lead is Concept.FOR or self._goes_with(segment, phrase):
             self._complement(segment, phrase)
         else:
             self._head(segment, phrase)
+
+    def _goes_with(self, segment: Segment, phrase: Phrase) -> bool:
+        """Say whether a segment is about what was named, though no preposition leads to it."""
+        return self._connected(segment, phrase) or self._called(segment, phrase)
+
+    def _called(self, segment: Segment, phrase: Phrase) -> bool:
+        """Say whether an "and" leads to more of the API that services are for."""
+        callers = self._current is not None and self._current.object in CALLERS
+        served = bool(phrase.specific) and set(phrase.objects) <= _SERVED
+        named = served and phrase.order[:1] == [Concept.NAME]
+        return callers and self._naming and named and segment.lead is Concept.AND
 
     def _connected(self, segment: Segment, phrase: Phrase) -> bool:
         """Say whether "with" names the other end of a connection, not an addition."""
@@ -283,6 +294,7 @@ class _Reader:
         """Take a phrase that names a side, an object or both."""
         self._check(segment, phrase)
         request = self._request(segment, phrase)
+        self._specify(request)
         if self._current is not None and self._current.lone_start and not request.negated:
             request.start, request.joined = True, False
             self._replace_bare()
@@ -292,6 +304,19 @@ class _Reader:
             fill_open(self.reading.requests, segment, request)
             self.reading.requests.append(request)
             self._current = request
+
+    def _specify(self, request: Request) -> None:
+        """Let what a colon leads to say what a vague word meant ("the CRUD part: pages")."""
+        current = self._current
+        if not self._listing or current is None or current.negated or current.start:
+            return
+        if not current.asked and current.object is Concept.CODE:
+            return
+        told = request.object not in VAGUE_PARTS and current.object in VAGUE_PARTS
+        if told and request.object is not None and current is self.reading.requests[-1]:
+            current.objects = []
+            if current.bare:
+                self._replace_bare()
 
     def _request(self, segment: Segment, phrase: Phrase) -> Request:
         return Request(

@@ -189,6 +189,8 @@ Each with the company, what must not be of it, and the side.
 """
 DETAILS = frozenset({Concept.MODEL, Concept.COMPONENT})
 """Objects that are about tables as soon as anything in the text is."""
+VAGUE_PARTS = frozenset({Concept.CRUD, Concept.CODE})
+"""Objects that are all sorts of things, so that a list behind a colon says which."""
 CALLERS = frozenset({Concept.CLIENT, Concept.SERVICE})
 """Objects that call an API, and show nothing."""
 NEUTRAL = frozenset(

@@ -89,7 +89,7 @@ WORDS = {
         service(s), service layer(s), service class(es), service function(s), service module(s),
         api service(s), data service(s), crud service(s), service code, type(s), interfaces,
         integration, services layer, data layer, data fetching, data fetching layer, data fetching
-        code, integration layer, data provider(s), client layer, api layer, apis layer
+        code, integration layer, data provider(s), api layer, apis layer
     """,
     Concept.PAGE: """
         page(s), web page(s), webpage(s), screen(s), form(s), input form(s), entry form(s), edit

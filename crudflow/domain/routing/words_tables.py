@@ -6,14 +6,28 @@ Phrases are separated by commas; `wrapper(s)` and `(every|each) kind of` stand f
 from crudflow.domain.routing.concepts import Concept
 
 ENGLISH = {
+    Concept.FOR: """
+        to cover, that covers, which covers, that cover, (for|per) (each|every) operation on,
+        (for|per) (each|every) crud operation on
+    """,
+    Concept.ENDPOINT: """
+        (path|rest|http|api) operation(s), endpoint set(s), rest endpoint set(s), route set(s)
+    """,
+    Concept.SERVICE: "api access layer, api access code",
+    Concept.USE: "wraps",
+    Concept.MAKE: "make it possible to",
+    Concept.QUALITY: "searchable, sortable, filterable, paginated",
+    Concept.AUDIENCE: "ui developer(s), react developer(s), ui devs, react devs, web developer(s)",
     Concept.BACK: "python side, python part, fastapi side",
     Concept.FRONT: "react side, react part, typescript side",
     Concept.PAGE: "index view(s), index screen(s)",
     Concept.TABLE: "table of (records|rows|entries)",
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
-        typed wrapper(s), wrapper(s) around (the|our) (api|rest api|endpoints|rest endpoints),
-        wrapper(s) around (the|our) (crud endpoints|crud apis|backend|backend api)
+        typed requests, typed responses, requests and responses, mutations, queries and mutations,
+        typed requests and responses, client layer, typed wrapper(s), wrapper(s) around (the|our)
+        (api|rest api|endpoints|rest endpoints), wrapper(s) around (the|our) (crud endpoints|crud
+        apis|backend|backend api)
     """,
     Concept.ONLY: """
         (not|nothing for|skip|leave out|without|none of) the (rest|others|other tables),
@@ -28,9 +42,15 @@ ENGLISH = {
         request and response (schemas|models), input and output schemas, queries, database queries
     """,
     Concept.FILLER: """
-        one of them, one of these, custom, for the pilot, for the prototype, for the first release
+        one of them, one of these, custom, one set of, for the pilot, for the prototype, for the
+        first release
     """,
 }
+GERMAN = {
+    Concept.ALL: "(je|jeweils) (ein|eine|einen) pro, (je|jeweils) (ein|eine|einen) für jede",
+    Concept.USE: "aufruft, anspricht, konsumiert",
+}
 FRENCH = {
+    Concept.PAGE: "fiche(s)",
     Concept.NEED: "il nous faudrait, il me faudrait, il faudrait, faudrait",
 }
