@@ -33,7 +33,7 @@ def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
 def _started(marks: Sequence[Mark]) -> list[Mark]:
     """Tell to start a project, which is to set one up, from starting what is there."""
     started = [
-        Mark(Concept.START, mark.text) if mark.text == "start" and _founds(marks, at) else mark
+        _begun(marks, at) if mark.text == "start" and opens_clause(marks[:at]) else mark
         for at, mark in enumerate(marks)
     ]
     return [
@@ -44,16 +44,34 @@ def _started(marks: Sequence[Mark]) -> list[Mark]:
     ]
 
 
+def _begun(marks: Sequence[Mark], at: int) -> Mark:
+    """Return what "start" is at the head of a clause: idle before another verb, or a verb."""
+    following = marks[at + 1 : at + 2]
+    verb = any(m.concept in (Concept.MAKE, Concept.START) for m in following)
+    if verb and following[0].text.endswith("ing"):
+        return Mark(Concept.FILLER, marks[at].text)
+    return Mark(Concept.START, marks[at].text) if _founds(marks, at) else marks[at]
+
+
 def _founds(marks: Sequence[Mark], at: int) -> bool:
-    if marks[at].concept is not Concept.FOREIGN_VERB or not opens_clause(marks[:at]):
+    if marks[at].concept is not Concept.FOREIGN_VERB:
         return False
     rest = marks[at + 1 : at + 1 + _FAR]
     stop = next((i for i, mark in enumerate(rest) if mark.concept is Concept.BREAK), len(rest))
     if any(mark.text in _FROM_NOTHING for mark in rest[:stop]):
         return True
     head = _head(marks, at + 1)
+    if head is not None and _built_with(marks, head):
+        return True
     article = any(mark.text in _ONES for mark in rest[:1])
     return article and head is not None and marks[head].concept in (Concept.PROJECT, Concept.SETUP)
+
+
+def _built_with(marks: Sequence[Mark], head: int) -> bool:
+    """Say whether a project is to be made with a technology ("start the project with React")."""
+    begun = marks[head].concept in (Concept.PROJECT, Concept.SETUP)
+    tie = [mark.concept for mark in marks[head + 1 : head + 3]]
+    return begun and tie[:1] == [Concept.WITH] and bool(_TECHNOLOGIES & set(tie[1:]))
 
 
 def _joined(marks: Sequence[Mark]) -> list[Mark]:

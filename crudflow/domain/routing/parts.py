@@ -136,8 +136,13 @@ def _about_parts(stretch: Sequence[Mark]) -> bool:
 
 
 def _adds_features(lead: Mark, stretch: Sequence[Mark]) -> bool:
-    """Say whether "with" adds qualities of the code ("with routing in place")."""
-    return lead.concept is Concept.WITH and any(m.concept is Concept.FEATURE for m in stretch)
+    """Say whether "with" adds qualities of the code, or says that they are there.
+
+    "With routing in place", "with SQLAlchemy configured".
+    """
+    said = {mark.concept for mark in stretch}
+    there = bool(said & SIDES) and any(mark.text in _STATES for mark in stretch)
+    return lead.concept is Concept.WITH and (there or Concept.FEATURE in said)
 
 
 def _to_database(telling: Sequence[Mark], mark: Mark) -> bool:

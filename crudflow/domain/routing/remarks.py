@@ -55,6 +55,8 @@ _SOMETHING = r"(?:something|somewhere|a place|a base|a basis|a foundation|a skel
 _SO = r"(?:, )?(?:so that|so|in order that)"
 _USE = r"(?:use|see|try|test|check|review|open|run|look at|work with|play with|show|demo|explore)"
 
+_OPENS = r"(?:^|(?<=[.:?] ))"
+_NOW = r"(?:for now|for the moment|for the time being|at this (?:stage|point)|at the moment)"
 _MISSING = r"(?: [^ .,?:]+){1,4}?"
 _NOTHING_YET = (
     rf"(?:(?:we|i) (?:don't|do not) have{_MISSING}(?: yet| so far)|"
@@ -62,6 +64,8 @@ _NOTHING_YET = (
     rf"(?:we|i) have (?:nothing|no{_MISSING})(?: yet| so far)|"
     r"(?:our|the|my)(?: [^ .,?:]+){1,3}? is (?:still |currently )?(?:empty|blank|bare)|"
     r"nothing (?:exists|is there|is in place|has been (?:built|done|generated))(?: yet| so far)?|"
+    r"(?:we're|we are|i'm|i am) about to (?:start|begin)(?: (?:development|coding|work|the project|"
+    r"implementation|developing|working))?|"
     r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out)?"
     r"(?: from (?:scratch|zero|nothing))?)"
 )
@@ -83,6 +87,10 @@ AMONG = "among"
 """Where something belongs that is named together with another thing."""
 NOTHING = "nothing yet"
 """That nothing is there yet: of it remains which side is spoken of, if no other is named."""
+WISH = "wish"
+"""That what follows is wanted."""
+FOUND = "found"
+"""That what stands before is to be set up."""
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
@@ -110,7 +118,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         FOUNDED,
-        rf"(?:that|which) (?:just )?(?:starts?|runs?|boots?|compiles?|builds?)(?: up)?"
+        rf"(?:that|which) (?:just |only )?(?:starts?|runs?|boots?|compiles?|builds?)(?: up)?"
         rf"(?: with {_TOOL})?(?: locally| cleanly| out of the box| without errors)?"
         rf"(?: and (?:connects|talks|is connected) to {_DATABASE})?(?= [.,?:]| and|$)",
     ),
@@ -119,10 +127,42 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"(?:, )?(?:already )?(?:connected|wired|hooked up|wired up) (?:up )?(?:to|with) "
         rf"{_DATABASE}",
     ),
+    (
+        WISH,
+        rf"{_OPENS}(?:all|what|the (?:only|first|next) thing)(?: that)? (?:i|we)"
+        r"(?: really| only| just)? (?:need|want)"
+        r"(?: (?:now|right now|first|next|at the moment|for now|today|to have))*"
+        r" (?:is|are)(?: the| an?)?",
+    ),
+    (
+        FOUND,
+        r"(?:(?:still|now|also|first|next|then) )*(?:should|must|needs? to|ha(?:s|ve) to|"
+        r"(?:is|are) to)(?: (?:now|still|first|also))* be (?:set up|scaffold(?:ed)?|"
+        rf"initiali[sz]ed?|bootstrap(?:ped)?)(?: (?:first|now|next|soon))*{_END}",
+    ),
+    (IDLE, rf"{_OPENS}{_NOW}(?: ,)?(?= [^ .,?:])"),
+    (FOUNDED, rf"itself{_END}"),
+    (IDLE, rf"first{_END}"),
+    (
+        IDLE,
+        rf"[,.:?] (?:so |and )?(?:please |kindly )?do (?:it|that|this|so)"
+        rf"(?: (?:now|for me|for us|soon))*{_END}",
+    ),
+    (
+        IDLE,
+        r"(?:(?<=empty )|(?<=bare )|(?<=blank )|(?<=minimal )|(?<=simple )|(?<=small ))but "
+        r"(?:working|runnable|running|functional|complete|clean|usable)",
+    ),
     (BESIDE, r"with nothing (?:in it |inside )?(?:yet )?(?:but|except|besides|other than)"),
     (FOUNDED, rf"(?:with|,) nothing (?:in it|inside)(?: yet)?{_END}"),
-    (NOTHING, rf"(?:^|(?<=[.:] )){_NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
+    (NOTHING, rf"{_OPENS}{_NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
     (IDLE, rf"[,.:?] (?:just|only) (?:that|this)(?: for now| for the moment| today)*{_END}"),
+    (
+        LATER,
+        r"(?:comes?|follows?|will (?:come|follow|be done)) (?:next (?:week|month|sprint|time|year)|"
+        rf"tomorrow|soon|afterwards?|after that|separately|another (?:day|time)|in (?:a|the) "
+        rf"(?:second|next) step|on (?:mon|tues|wednes|thurs|fri)day){_END}",
+    ),
     (LATER, rf"to (?:follow|come)(?: later| soon| next)?{_END}"),
     (
         IDLE,
@@ -180,6 +220,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     LATER: (Mark(Concept.LATER, "come later"),),
     THAT_IS: (Mark(Concept.BREAK, ":"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
+    WISH: (Mark(Concept.NEED, "we need"),),
+    FOUND: (Mark(Concept.START, "set up"),),
 }
 """What stands for remarks that mean the same wherever they stand."""
 _LINKS = frozenset({Concept.AND, Concept.OR})

@@ -7,10 +7,10 @@ from crudflow.domain.routing.concepts import Concept
 
 WORDS = {
     Concept.BACK: """
-        backend(s), back end(s), backend (task|ticket|story), server side, serverside, server(s),
-        server part, backend side, backend part, server application, backend team part, web server,
-        be side, be part, api (project|app|application)(s), backend app, backend application, rest
-        server, api server
+        backend(s), back end(s), backend (task|ticket|story), (rest|web|http) api
+        (project|app|application|server), server side, serverside, server(s), server part, backend
+        side, backend part, server application, backend team part, web server, be side, be part, api
+        (project|app|application)(s), backend app, backend application, rest server, api server
     """,
     Concept.FRONT: """
         frontend(s), front end(s), frontend (task|ticket|story), front side, fe, client side,
@@ -118,17 +118,18 @@ WORDS = {
         foundation(s), groundwork, project structure, folder structure, directory structure, project
         layout, app shell, application shell, shell, initial structure, initial project, initial
         code, initialisation, initialization, base setup, initial setup, project setup, project
-        skeleton(s), template (project|app|application|repo), project scaffold, project scaffolding,
-        project boilerplate, empty project, empty app, blank project, blank app, bare project, bare
-        app, empty service, fresh project, base app, base application, project init, base repo,
-        project initialization, project initialisation, initial codebase, project bootstrap, base
-        configuration, initial configuration, project configuration, basic structure, basic setup,
-        basic project, empty application, blank application, project foundation, code skeleton, base
-        scaffold, hello world app, application skeleton, app skeleton, new project, new app, new
-        application, new codebase, new repo, empty repo, fresh app, starter template, groundworks,
-        base layer, infrastructure code, core structure, core setup, app setup, application setup,
-        plumbing, project files, base files, initial files, base, structure, project environment,
-        dev environment, development environment
+        skeleton(s), hello world (project|application|service|setup|skeleton), template
+        (project|app|application|repo), project scaffold, project scaffolding, project boilerplate,
+        empty project, empty app, blank project, blank app, bare project, bare app, empty service,
+        fresh project, base app, base application, project init, base repo, project initialization,
+        project initialisation, initial codebase, project bootstrap, base configuration, initial
+        configuration, project configuration, basic structure, basic setup, basic project, empty
+        application, blank application, project foundation, code skeleton, base scaffold, hello
+        world app, application skeleton, app skeleton, new project, new app, new application, new
+        codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
+        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
+        project files, base files, initial files, base, structure, project environment, dev
+        environment, development environment
     """,
     Concept.PROJECT: """
         project(s), repo(s), repository, codebase(s), code base(s), workspace
@@ -149,20 +150,20 @@ WORDS = {
         package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
     """,
     Concept.MAKE: """
-        put in place, putting in place, kick (things |)off by, kick things off with, get started by,
-        generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion), build(s|ing|), build out, building out,
-        built, mak(e|es|ing), made, write, writing, written, develop(s|ing|ed|ment|),
-        add(s|ing|ed|), produce, producing, produced, code up, put together, provid(e|es|ing|ed),
-        giv(e|es|ing), do, doing, deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|),
-        construct(ing|), turn into, put, get, getting, let, letting, offer, come up with, work on,
-        start on, start with, start off with, kick off with, begin with, tackle, knock out, crank
-        out, whip up, take care of, go for, proceed with, continue with, supply, emit, render,
-        output for me, regenerate, auto generate, autogenerate, code generation, prepar(e|ing),
-        draft code for, set up code for, coding, spit out, allow, allows, allowing, assemble,
-        compose, define, gen, impl, mk, move on to, start work on, get done, pull together, lay out,
-        programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing), establish(ing|),
-        introduce, furnish, bring, arrange, cook up, start by, begin by, starting with, beginning
-        with, wire, wire up, wiring up, wiring
+        (provide|supply) (us|me) with, put in place, putting in place, kick (things |)off by, kick
+        things off with, get started by, generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion),
+        build(s|ing|), build out, building out, built, mak(e|es|ing), made, write, writing, written,
+        develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing, produced, code up, put
+        together, provid(e|es|ing|ed), giv(e|es|ing), do, doing, deliver(s|ing|ed|),
+        expos(e|es|ing|ed), craft(ing|), construct(ing|), turn into, put, get, getting, let,
+        letting, offer, come up with, work on, start on, start with, start off with, kick off with,
+        begin with, tackle, knock out, crank out, whip up, take care of, go for, proceed with,
+        continue with, supply, emit, render, output for me, regenerate, auto generate, autogenerate,
+        code generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
+        allows, allowing, assemble, compose, define, gen, impl, mk, move on to, start work on, get
+        done, pull together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing),
+        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up, start by, begin
+        by, starting with, beginning with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
         set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,

@@ -49,7 +49,7 @@ WORDS = {
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
-        milestone, epic, work item,
+        (i'd|we'd|i would|we would) be grateful for, milestone, epic, work item,
         (the first|first|the next|next) thing (i|we) (need|want) is, (the first|the next) thing to
         (do|build|generate|make|create) is, (i|we) would like to get, (i|we) would like you to, we'd
         like you to, (i|we) would love to have, (i'd|we'd) love to have, (i'd|we'd) be (glad|happy)
@@ -101,7 +101,8 @@ WORDS = {
         grateful if you could, (i|we) would be grateful if you could, grateful if you could, it
         would be great if you could, it would be nice if you could, would be great if you could,
         could u, would u, help with, help me with, we are going to, i'd be happy with, would it be
-        possible, is it possible, you to, want it to, so please, go, begin, are you able, able to
+        possible, would it be possible (to|for you to), is it possible, you to, want it to, so
+        please, go, begin, are you able, able to
     """,
     Concept.ONLY: """
         only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, nothing
