@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
+    ENDS,
     QUIET_ENDS,
     after,
     before,
@@ -24,6 +25,9 @@ _RESULTS = frozenset(
     "delivered coded prepared".split()
 ) | {"in place", "up"}
 """What a wish has done with its object ("I'd like the pages generated")."""
+_LETS = frozenset({"let's", "lets", "let us"})
+_SORT_VERBS = frozenset("create edit new show view update display add".split())
+_TURNING = frozenset("by up down off out over away around".split())
 _HAVING = frozenset({"get", "getting"})
 _COUNTERS = frozenset(
     "set file files module modules folder folders bundle group package class pair".split()
@@ -73,7 +77,7 @@ def _result(marks: list[Mark], at: int) -> None:
     following = after(marks, at)
     next_part = concept_at(marks, following)
     goes_on = next_part in QUIET_ENDS | {Concept.AND, Concept.WITH} or (
-        next_part is Concept.FOR and marks[following].text != "by"
+        next_part is Concept.FOR and marks[following].text not in _TURNING
     )
     told = clause_before(marks, at)
     wished = any(m.concept is Concept.NEED or m.text in _HAVING or _have(m) for m in told)
@@ -84,6 +88,49 @@ def _result(marks: list[Mark], at: int) -> None:
 def _have(mark: Mark) -> bool:
     """Say whether a polite question asks to have something ("can we have ...")."""
     return mark.concept is Concept.ASK and mark.text.endswith((" have", " get"))
+
+
+def _had(marks: list[Mark], at: int) -> None:
+    """Take "have" for a verb that asks for what follows ("let's have ...", "have pages made")."""
+    if marks[at].text != "have" or not opens_clause(marks[:at]):
+        return
+    last = before(marks, at)
+    invited = last >= 0 and marks[last].text in _LETS
+    for mark in marks[at + 1 :]:
+        if mark.concept in ENDS or invited:
+            break
+        invited = mark.text in _RESULTS
+    if invited:
+        marks[at] = Mark(Concept.MAKE, "get")
+
+
+def _summed_up(marks: list[Mark], at: int) -> None:
+    """Take "all I need now is" for a wish."""
+    opens = marks[at].text in ("all", "what") and opens_clause(marks[:at])
+    wish = after(marks, at)
+    verb = after(marks, wish)
+    said = verb < len(marks) and marks[verb].text.split()[0] in ("is", "are")
+    if opens and said and concept_at(marks, wish) is Concept.NEED:
+        idle(marks, at)
+        idle(marks, verb)
+
+
+def _each(marks: list[Mark], at: int) -> None:
+    """Leave out "each" at the end ("a list and a form each")."""
+    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND}
+    named = concept_at(marks, before(marks, at)) in OBJECTS
+    if marks[at].text == "each" and ends and named:
+        idle(marks, at)
+
+
+def _sorts_in_a_row(marks: list[Mark], at: int) -> None:
+    """Take a verb between sorts of pages for another sort ("list, create and edit pages")."""
+    if marks[at].text not in _SORT_VERBS or not 1 < at < len(marks) - 2:
+        return
+    linked = marks[at - 1].concept is marks[at + 1].concept is Concept.AND
+    between = {marks[at - 2].concept, marks[at + 2].concept} <= _SHOWN
+    if linked and between:
+        marks[at] = Mark(Concept.VIEW, marks[at].text)
 
 
 def _distribution(marks: list[Mark], at: int) -> None:
@@ -208,7 +255,11 @@ def _deeds(marks: list[Mark], at: int) -> None:
 
 
 _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
+    _had,
+    _summed_up,
     _result,
+    _each,
+    _sorts_in_a_row,
     _distribution,
     _repetition,
     _anaphor,

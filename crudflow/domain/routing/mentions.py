@@ -27,7 +27,7 @@ _PLACES = frozenset("im en dans".split())
 _WORK = frozenset({"work", "working"})
 _YOU = "you "
 _ORDERS = ASKING - {Concept.ASK}
-_TALK_OF = frozenset("about regarding concerning re betreffend".split())
+_TALK_OF = frozenset("about regarding concerning re betreffend between zwischen entre".split())
 GENITIVE = frozenset("of von vom der des de du d del".split())
 
 

@@ -17,7 +17,7 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
     ("read", "browse browsing look_up looking_up look_at looking_at readable"),
     ("read", "get_by_id fetch_one get_one read_one fetch_by_id"),
-    ("read", "click_into drill_into go_into find finding detail details"),
+    ("read", "click_into drill_into go_into find finding detail details index"),
     ("create", "creatable"),
     ("update", "updatable updateable writable writeable mutate mutating"),
     ("delete", "deletable deleteable"),

@@ -31,6 +31,7 @@ _VERBS_LAST = frozenset(
 )
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
+_LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
 _PASSIVES = frozenset({"can be", "could be"})
@@ -42,6 +43,7 @@ _OPERATED = frozenset(
 _WRAPPING = frozenset({"wrap", "wrapping"})
 _IN = frozenset({"in", "into", "with", "inside"})
 _LOADING = frozenset("load loads fetch save store read write get retrieve".split())
+_SEEING = frozenset({"see", "work with", "look at"})
 _WILL = frozenset({"will", "would", "can", "could"})
 _HAVING = frozenset({"have", "has", "gets"})
 _LETTING = frozenset({"let", "have", "make"})
@@ -159,6 +161,22 @@ def _rows(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.TABLE, marks[at].text)
 
 
+def _between(marks: list[Mark], at: int) -> None:
+    """Take what stands between the frontend and the API for a client of it."""
+    tie = after(marks, at)
+    if marks[at].concept is not Concept.CODE or concept_at(marks, tie) is not Concept.FOR:
+        return
+    link = next((n for n in range(tie, len(marks)) if marks[n].text == "and"), len(marks))
+    end = after(marks, link)
+    one = {mark.concept for mark in marks[tie + 1 : link]} - {Concept.FILLER}
+    backs = (Concept.API, Concept.ENDPOINT, Concept.BACK)
+    between = marks[tie].text == "between" and concept_at(marks, end) in backs
+    if between and one and one <= _FRONTS | _SHOWN | {Concept.COMPONENT, Concept.APP}:
+        marks[at] = Mark(Concept.CLIENT, marks[at].text)
+        for where in range(tie, end + 1):
+            idle(marks, where)
+
+
 def _through_which(marks: list[Mark], at: int) -> None:
     """Take "through which" for the pronoun that opens a relative clause."""
     if at == 0 or marks[at].text not in _RELATIVE_ENDS:
@@ -166,6 +184,20 @@ def _through_which(marks: list[Mark], at: int) -> None:
     if marks[at - 1].concept in (Concept.FOR, Concept.WITH):
         idle(marks, at - 1)
         marks[at] = Mark(Concept.USE, "which")
+
+
+def _letting(marks: list[Mark], at: int) -> None:
+    """Leave out whom code lets do something ("code that lets clients ...")."""
+    lets = marks[at].text in _LETS and concept_at(marks, before(marks, at)) is Concept.USE
+    who = after(marks, at)
+    if not lets or who >= len(marks):
+        return
+    done = concept_at(marks, after(marks, who)) in (Concept.EDIT, Concept.MANAGE, Concept.CRUD)
+    if done and (
+        marks[who].concept is Concept.AUDIENCE or marks[who].text in ("client", "clients")
+    ):
+        idle(marks, at)
+        idle(marks, who)
 
 
 def _able(marks: list[Mark], at: int) -> None:
@@ -225,14 +257,23 @@ def _within(marks: list[Mark], at: int) -> None:
 
 
 def _used(marks: list[Mark], at: int) -> None:
-    """Take "people will use" behind pages for a relative clause."""
-    who = concept_at(marks, at) in (Concept.AUDIENCE, Concept.SUBJECT)
-    if not who or concept_at(marks, before(marks, at)) not in _SHOWN or at + 2 >= len(marks):
-        return
+    """Take "people will use" behind pages, or "our pages will use" behind hooks, for a purpose."""
+    made = concept_at(marks, before(marks, at))
+    people = made in _SHOWN and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
+    parts = made is Concept.CLIENT and marks[at].concept in _SHOWN | {Concept.COMPONENT}
     use = after(marks, at + 1)
-    if marks[at + 1].text in _WILL and use < len(marks) and marks[use].text == "use":
-        for where in range(at, use):
-            idle(marks, where)
+    if not (people or parts) or use >= len(marks) or marks[at + 1].text not in _WILL:
+        return
+    if marks[use].text == "use":
+        last = use
+    elif marks[use].text in _SEEING and concept_at(marks, after(marks, use)) in QUIET_ENDS:
+        last = use + 1
+    elif marks[at + 2].text == "click through":
+        last = at + 3
+    else:
+        return
+    for where in range(at, last):
+        idle(marks, where)
 
 
 def _having(marks: list[Mark], at: int) -> None:
@@ -332,7 +373,9 @@ def _cuts(mark: Mark) -> bool:
 _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _for_use,
     _wrapped,
+    _between,
     _through_which,
+    _letting,
     _able,
     _on_the_client,
     _let_offer,

@@ -15,7 +15,7 @@ from crudflow.domain.routing.joining import (
 )
 from crudflow.domain.routing.phrases import Phrase, phrase_of
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS, VAGUE_PARTS
+from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS, FRONTS, VAGUE_PARTS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Segment
 
@@ -172,6 +172,8 @@ class _Reader:
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")
 
     def _described(self, request: Request, segment: Segment, phrase: Phrase) -> None:
+        if segment.tie == "from" and request.object in CALLERS and not request.sides:
+            request.sides = [side for side in phrase.sides if side in FRONTS]
         if segment.by_subject and phrase.named and not phrase.tells:
             self._doubt("breaks off", segment.marks)
         if request.object is Concept.EVERYTHING:

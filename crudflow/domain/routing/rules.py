@@ -191,6 +191,7 @@ DETAILS = frozenset({Concept.MODEL, Concept.COMPONENT})
 """Objects that are about tables as soon as anything in the text is."""
 VAGUE_PARTS = frozenset({Concept.CRUD, Concept.CODE})
 """Objects that are all sorts of things, so that a list behind a colon says which."""
+FRONTS = frozenset({_F, _T})
 CALLERS = frozenset({Concept.CLIENT, Concept.SERVICE})
 """Objects that call an API, and show nothing."""
 NEUTRAL = frozenset(

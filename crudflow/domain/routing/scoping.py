@@ -17,6 +17,8 @@ _OF_TABLES = frozenset(
 """Prepositions that a table's name may follow."""
 _AT = frozenset({"over", "across", "to", "from"})
 """Those of them that a place or a means may follow, too."""
+_WORKING = frozenset({Concept.MANAGE, Concept.EDIT, Concept.CRUD})
+"""Words that show a table to be meant by its name, and no people ("to manage students")."""
 _ROLES = frozenset({"as"})
 """Prepositions of what somebody is ("as a teacher I want ...")."""
 _MAY_BE_TABLES = frozenset(
@@ -54,7 +56,8 @@ class Scoping:
             self._reading.left_out += phrase.names
             return
         (current.names if current else self._reading.names).extend(phrase.names)
-        if current is not None and phrase.counted:
+        worked_on = bool(phrase.names) and not phrase.concepts.isdisjoint(_WORKING)
+        if current is not None and (phrase.counted or worked_on):
             current.scoped = True
         if {Concept.ALL, Concept.TABLE} <= phrase.concepts:
             self._reading.all_tables = True

@@ -24,7 +24,8 @@ ENGLISH = {
     Concept.TABLE: "table of (records|rows|entries)",
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
-        typed requests, typed responses, requests and responses, mutations, queries and mutations,
+        typed requests, typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s),
+        api consumption code, requests and responses, mutations, queries and mutations,
         typed requests and responses, client layer, typed wrapper(s), wrapper(s) around (the|our)
         (api|rest api|endpoints|rest endpoints), wrapper(s) around (the|our) (crud endpoints|crud
         apis|backend|backend api)
@@ -37,7 +38,10 @@ ENGLISH = {
         not for the (rest|others|other tables|other entities|remaining tables)
     """,
     Concept.ASK: "could we have, may we have, could i please have, could we please have",
-    Concept.NEED: "next item on (the|our|my) list, next item on (the|our|my) list is",
+    Concept.NEED: """
+        (we'd|i'd|we would|i would) like to be able to, next item on (the|our|my) list,
+        next item on (the|our|my) list is
+    """,
     Concept.MODEL: """
         request and response (schemas|models), input and output schemas, queries, database queries
     """,
