@@ -55,6 +55,7 @@ class _Alteration(ColumnReader):
         """Apply all actions, in order."""
         previous: _Action = _Alteration._other
         while self.cursor.key not in (END, ";"):
+            self._step_over_checking()
             action = _ACTIONS.get(self.cursor.key)
             if action is not None:
                 self.cursor.advance()
@@ -75,14 +76,9 @@ class _Alteration(ColumnReader):
         self.cursor.advance()
         self.cursor.skip_until(frozenset())
 
-    def _with_check(self) -> None:
-        """SQL Server: WITH CHECK ADD CONSTRAINT."""
-        if (self.cursor.accept("CHECK") or self.cursor.accept("NOCHECK")) and self.cursor.accept(
-            "ADD"
-        ):
-            self._add()
-        else:
-            self.cursor.skip_until(frozenset())
+    def _step_over_checking(self) -> None:
+        """SQL Server: WITH CHECK or WITH NOCHECK, in front of ADD, says nothing of the table."""
+        _ = self.cursor.accept("WITH", "CHECK") or self.cursor.accept("WITH", "NOCHECK")
 
     def _add(self) -> None:
         cursor = self.cursor
@@ -314,5 +310,4 @@ _ACTIONS: dict[str, _Action] = {
     "ATTACH": _Alteration._attach,
     "COMMENT": _Alteration.table_comment,
     "SET": _Alteration._set,
-    "WITH": _Alteration._with_check,
 }

@@ -39,14 +39,20 @@ def _mark(dialect: str, weight: float, reason: str, pattern: str) -> _Mark:
     return _Mark(dialect, weight, reason, re.compile(pattern, flags))
 
 
+_COMMENT_LINE = re.compile(r"^[ \t]*--.*", re.MULTILINE)
 _HEADER = r"\A[\s\S]{0,2000}?\b"
 
-_MARKS = (
+_SAYINGS = (
     _mark("postgres", 2, "PostgreSQL is named at the top", _HEADER + r"postgres"),
     _mark("mysql", 2, "MySQL or MariaDB is named at the top", _HEADER + r"(?:mysql|mariadb)"),
     _mark("sqlite", 2, "SQLite is named at the top", _HEADER + r"sqlite"),
     _mark("tsql", 2, "SQL Server is named at the top", _HEADER + r"(?:sql ?server|mssql)"),
     _mark("postgres", 10, "a header of pg_dump", r"^-- PostgreSQL database dump"),
+    _mark("mysql", 10, "a header of mysqldump", r"^-- (?:MySQL|MariaDB) dump"),
+)
+"""Marks that stand in comments."""
+
+_MARKS = (
     _mark("postgres", 6, "a psql command", r"^\\(?:c|connect|restrict|copy|set|i|echo)\b"),
     _mark("postgres", 5, "COPY ... FROM stdin", r"\bCOPY\s[^;]{1,200}FROM\s+STDIN"),
     _mark("postgres", 4, "dollar quotes", r"\$\w*\$[ \t]*$"),
@@ -76,7 +82,6 @@ _MARKS = (
     _mark("postgres", 2, "array types", r"\b(?:text|integer|int|uuid|varchar)\s*\[\]"),
     _mark("postgres", 2, "ALTER TABLE ONLY", r"\bALTER\s+TABLE\s+ONLY\b"),
     _mark("postgres", 1, "indexes with USING", r"\bUSING\s+(?:gin|gist|brin)\b"),
-    _mark("mysql", 10, "a header of mysqldump", r"^-- (?:MySQL|MariaDB) dump"),
     _mark("mysql", 6, "executable comments", r"/\*M?!\d{5}"),
     _mark("mysql", 6, "AUTO_INCREMENT", r"\bAUTO_INCREMENT\b"),
     _mark("mysql", 5, "a storage engine", r"\)\s*(?:\w+\s*=\s*\w+\s+)*ENGINE\s*=?\s*\w+"),
@@ -158,7 +163,9 @@ def detect_dialect(text: str, names: Sequence[str] = ()) -> DetectedDialect:
         names: The names of its files; people often say there what it is for.
     """
     sample = text[:_SAMPLE]
-    found = [mark for mark in _MARKS if mark.pattern.search(sample)]
+    found = [mark for mark in _SAYINGS if mark.pattern.search(sample)]
+    code = _COMMENT_LINE.sub("", sample)
+    found += [mark for mark in _MARKS if mark.pattern.search(code)]
     ends = "\n".join("/".join(name.replace("\\", "/").split("/")[-2:]) for name in names)
     found += [mark for mark in _NAMES if mark.pattern.search(ends)]
     scores = dict.fromkeys(DIALECTS, 0.0)

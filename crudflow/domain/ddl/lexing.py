@@ -33,7 +33,12 @@ _ESCAPED_STRING = r"'(?:[^'\\]++|\\.|'')*+'"
 _DOUBLE_QUOTED = r'"(?:[^"]++|"")*+"'
 _BACKTICKED = r"`(?:[^`]++|``)*+`"
 _BRACKETED = r"\[(?:[^\]]++|\]\])*+\]"
-
+# What a tool fills in before the database sees it: the schema or prefix in front of a name, as in
+# ${schema}.users, $(schema).users, {prefix}users, {{ schema }}.users, @schema.users, :schema.users.
+_PLACEHOLDER = (
+    r"(?:\$\{\w++\}|\$\(\w++\)|\{\{?+[ ]?+\w++[ ]?+\}\}?+)(?:\.|(?=[\w\"`\[]))"
+    r"|(?<![@\w])@[^\W\d]\w*+\.(?=[\w\"`\[])|(?<![:\w]):[^\W\d]\w*+\.(?=[\w\"])"
+)
 
 _MAX_NAME = 63
 _QUOTES = frozenset("'\"`]")
@@ -43,7 +48,7 @@ class Shapes(NamedTuple):
     """Regular expressions of a dialect's lexical elements.
 
     Attributes:
-        skip: White space and comments.
+        skip: White space, comments, and placeholders in front of names.
         word: A keyword or a name without quotes.
         string: A string literal with its prefix; PostgreSQL's `$tag$` is another matter.
         name: A quoted name.
@@ -61,7 +66,8 @@ class Shapes(NamedTuple):
 
 _SHAPES = {
     "postgres": Shapes(
-        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}|\\(?!g|crosstab|watch)[^\n]*+",
+        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}|\\(?!g|crosstab|watch)[^\n]*+"
+        rf"|{_PLACEHOLDER}",
         word=r"[^\W\d][\w$]*+",
         string=rf"[eE]{_ESCAPED_STRING}|(?:[bBxXnN]|[uU]&)?{_PLAIN_STRING}",
         name=rf"(?:[uU]&)?{_DOUBLE_QUOTED}",
@@ -70,7 +76,8 @@ _SHAPES = {
     ),
     "mysql": Shapes(
         # An executable comment is read as the text that it holds.
-        skip=rf"\s++|--(?=\s|\Z)[^\r\n]*+|\#[^\r\n]*+|/\*M!\d++\\-[^*]*+\*/|/\*M?!\d*+|\*/|{_FLAT_COMMENT}",
+        skip=rf"\s++|--(?=\s|\Z)[^\r\n]*+|\#[^\r\n]*+|/\*M!\d++\\-[^*]*+\*/|/\*M?!\d*+|\*/|{_FLAT_COMMENT}"
+        rf"|{_PLACEHOLDER}",
         word=r"@*+[^\W\d][\w$]*+|@@?+[\w$.]++|\d++[^\W\d][\w$]*+",
         string=rf"(?:_\w++\s*+|[bBxXnN])?{_ESCAPED_STRING}",
         name=r'"(?:[^"\\]++|\\.|"")*+"' + rf"|{_BACKTICKED}",
@@ -78,7 +85,7 @@ _SHAPES = {
         broken=r"['\"`]|/\*",
     ),
     "sqlite": Shapes(
-        skip=rf"\s++|{_LINE_COMMENT}|{_FLAT_COMMENT}",
+        skip=rf"\s++|{_LINE_COMMENT}|{_FLAT_COMMENT}|{_PLACEHOLDER}",
         word=r"[^\W\d][\w$]*+",
         string=rf"[xX]?{_PLAIN_STRING}",
         name=rf"{_DOUBLE_QUOTED}|{_BACKTICKED}|{_BRACKETED}",
@@ -86,7 +93,7 @@ _SHAPES = {
         broken=r"['\"`\[]|/\*",
     ),
     "tsql": Shapes(
-        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}",
+        skip=rf"\s++|{_LINE_COMMENT}|{_NESTED_COMMENT}|{_PLACEHOLDER}",
         word=r"[^\W\d][\w$@#]*+|[@#][\w$@#]++",
         string=rf"[nN]?{_PLAIN_STRING}",
         name=rf"{_DOUBLE_QUOTED}|{_BRACKETED}",

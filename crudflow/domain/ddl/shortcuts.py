@@ -279,6 +279,7 @@ def _reference(dialect: Dialect) -> re.Pattern[str]:
     shape = shapes(dialect)
     name = rf"(?:{shape.name}|{shape.word})"
     return re.compile(
-        rf"\bREFERENCES\s++(?P<target>(?P<first>{name})(?:\.(?P<second>{name}))?+)(?!\s*\.)",
+        rf"\bREFERENCES(?:{shape.skip})++"
+        rf"(?P<target>(?P<first>{name})(?:\.(?P<second>{name}))?+)(?!\s*\.)",
         re.IGNORECASE | re.DOTALL,
     )

@@ -52,6 +52,15 @@ def test_the_weightiest_reason_comes_first() -> None:
     assert detect_dialect(text).reasons[0] == "a header of pg_dump"
 
 
+def test_what_is_commented_out_is_no_mark() -> None:
+    text = (
+        "-- postgresql\n-- HINT DISTRIBUTE ON KEY (a)\nCREATE TABLE t (a int NOT NULL);\n"
+        "--CREATE CLUSTERED INDEX i ON t (a ASC);\n  -- [a] int IDENTITY(1,1)\n"
+    )
+
+    assert detect_dialect(text).reasons == ("PostgreSQL is named at the top",)
+
+
 def test_reading_uses_the_dialect_that_all_sources_show_together() -> None:
     sources = [
         SourceText("a.sql", "CREATE TABLE a (id int);"),

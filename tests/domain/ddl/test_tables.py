@@ -229,3 +229,26 @@ def test_more_definitions_than_are_remembered_are_no_trouble() -> None:
     table = only_table(f"CREATE TABLE t ({columns})")
 
     assert [column.type.length for column in table.columns] == list(range(6_000))
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+@pytest.mark.parametrize(
+    "qualifier", ["${DATABASE_NAME}.", "$(schema).", "{{ schema }}.", "{prefix}", "@schema."]
+)
+def test_a_name_is_read_without_what_a_tool_fills_in_before_it(
+    qualifier: str, dialect: str
+) -> None:
+    schema = read(
+        f"CREATE TABLE {qualifier}parent (id int PRIMARY KEY, v text DEFAULT '{qualifier}x');"
+        f"\nCREATE TABLE {qualifier}child (parent_id int REFERENCES {qualifier}parent (id));"
+        f"\nALTER TABLE {qualifier}child ADD CONSTRAINT k PRIMARY KEY (parent_id);",
+        dialect,
+        strict=True,
+    )
+
+    parent, child = schema.tables
+    assert (parent.key, child.key) == ("parent", "child")
+    assert child.foreign_keys[0].ref_table == "parent"
+    assert child.primary_key == ("parent_id",)
+    default = parent.column("v").default
+    assert default is not None and default.value == f"{qualifier}x"

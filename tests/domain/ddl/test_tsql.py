@@ -275,3 +275,24 @@ def test_a_table_made_by_select_into_is_left_out_with_a_word() -> None:
     assert keys(schema) == ["t", "u"]
     assert messages(schema).startswith("schema.sql:5: a statement is left out")
     assert "table 'q' is made from a query" in messages(schema)
+
+
+def test_all_that_an_add_without_check_lists_is_added() -> None:
+    schema = read(
+        "CREATE TABLE [nas] ([id] [int] IDENTITY (1, 1) NOT NULL, [kind] [varchar] (30) NOT NULL,"
+        " [name] [varchar] (9) NOT NULL) ON [PRIMARY]\nGO\n"
+        "ALTER TABLE [nas] WITH NOCHECK ADD\n"
+        "  CONSTRAINT [DF_kind] DEFAULT ('other') FOR [kind],\n"
+        "  CONSTRAINT [DF_name] DEFAULT ('') FOR [name],\n"
+        "  CONSTRAINT [PK_nas] PRIMARY KEY NONCLUSTERED ([id]) ON [PRIMARY]\nGO\n"
+        "ALTER TABLE nas WITH CHECK ADD CONSTRAINT u UNIQUE (name), CHECK (kind <> '')\n"
+        "ALTER TABLE nas WITH CHECK CHECK CONSTRAINT u\nGO\n",
+        "tsql",
+    )
+
+    (table,) = schema.tables
+    assert [column.name for column in table.columns if column.default] == ["kind", "name"]
+    assert table.primary_key == ("id",)
+    assert [key.columns for key in table.uniques] == [("name",)]
+    assert len(table.checks) == 1
+    assert schema.warnings == ()
