@@ -90,10 +90,9 @@ def test_the_short_way_and_the_long_way_agree(data: st.DataObject, dialect: str 
         survives(long_way, dialect or "postgres"),
     )
 
-    # The damage may have put a statement into a string, where the word counts as text.
-    assert repr(shorter and shorter.tables) == repr(longer and longer.tables).replace(
-        "CREATE GLOBAL TABLE", "CREATE TABLE"
-    )
+    # The damage may have put a statement into a string or a type, where the word counts as text.
+    undone = re.sub(r"\b(CREATE) GLOBAL", r"\1", repr(longer and longer.tables), flags=re.I)
+    assert repr(shorter and shorter.tables) == undone
 
 
 @pytest.mark.slow
