@@ -63,27 +63,27 @@ DECOYS = frozenset(
     fluge fodder foire folded folter fonctionnaire fonctionnaires fonctionne fonder fonte fooling
     foret forge forged forgets forgot forks forma formas formation formations forme formes formo
     foros forts forum forums fourni fournit fraction fractions fractures frais fraktion frapper
-    friction frites frontera fronteras fruta frutas fullback funcion funcional funcionan
-    funcionar funcione functionally fundacion gaben gather gatos gebe gebet gefeiert gehen geile
-    gelben gender gene generaciones generale generales generals generando generational generationen
-    generations generators generaux genereux genero generoso geneve genre genres geruchte gettin
-    giver glasses gonnen gouter graceful gracia grafico graft graphics grate grind grips gris
-    grounds grows grund grundlegend guild guilt haber habla hablas hable hables hablo haces hagan
-    hagas halbes halla halle halten handing handlung handwerk hanks harten hauen heben hell
-    herstellen herstellung hintern hives holder holders honte hoops https ignorant ignored ignores
-    iles implementacion implementations imply importe impots infraestructura infrastructures
-    infrastruktur inherent iniciativa initials initiative installee installes instance instancia
-    instante instants instinct insurance integracion interaction interactions interacts intercept
-    intercepted interdit interes interesa interesan interessee interessen interesser interesses
-    interests interet interets interfere internas internes internet intersect introduced introduces
-    introducir introduire introduit isnt isolement issuance ives jenem jenen jener jenes jingle
-    joints jones juden junction juntos karma keinem keines keins kenne kennen kennst kevin
-    kickstarter kindle kiste klein koffer komplexe komponisten konne konten kraft kurden lacht lagen
-    lager lakers lakes landern laser lasers lasten lasting lasts laver lawyer lawyers leach leader
-    leaking leaning leaping lease leasing leben legte legten leisten leiten lender lerne lese lesion
-    lest lettre levantado levantarse levante levanto lever licht licking liedern liefen liefert
-    lieferte liege liegen liegt liest lifting lifts lignee ligue linge lisa listos lits lives living
-    llamada llamados llamamos logica logiciels logico lohne loste louder loyer loyers luchas lugen
+    friction frites frontera fronteras fruta frutas fullback funcion funcional funcionan funcionar
+    funcione functionally fundacion gaben gather gatos gebe gebet gefeiert gehen geile gelben gender
+    gene generaciones generale generales generals generando generational generationen generations
+    generators generaux genereux genero generoso geneve genre genres geruchte gettin giver glasses
+    gonnen gouter graceful gracia grafico graft graphics grate grind grips gris grounds grows grund
+    grundlegend guild guilt haber habla hablas hable hables hablo haces hagan hagas halbes halla
+    halle halten handing handlung handwerk hanks harten hauen heben hell herstellen herstellung
+    hintern hives holder holders honte hoops https ignorant ignored ignores iles implementacion
+    implementations imply importe impots infraestructura infrastructures infrastruktur inherent
+    iniciativa initials initiative installee installes instance instancia instante instants instinct
+    insurance integracion interaction interactions interacts intercept intercepted interdit interes
+    interesa interesan interessee interessen interesser interesses interests interet interets
+    interfere internas internes internet intersect introduced introduces introducir introduire
+    introduit isnt isolement issuance ives jenem jenen jener jenes jingle joints jones juden
+    junction juntos karma keinem keines keins kenne kennen kennst kevin kickstarter kindle kiste
+    klein koffer komplexe komponisten konne konten kraft kurden lacht lagen lager lakers lakes
+    landern laser lasers lasten lasting lasts laver lawyer lawyers leach leader leaking leaning
+    leaping lease leasing leben legte legten leisten leiten lender lerne lese lesion lest lettre
+    levantado levantarse levante levanto lever licht licking liedern liefen liefert lieferte liege
+    liegen liegt liest lifting lifts lignee ligue linge lisa listos lits lives living llamada
+    llamados llamamos logica logiciels logico logis lohne loste louder loyer loyers luchas lugen
     machst machte machten madchen madels madre maire makers makin males manch mancha manche manchen
     mande manos mapas marca marchar marchas marchen marken marking markings marks marte martes masas
     mask masking mass masse massen masters mastery match mater mates mathe mating matter mayer meade

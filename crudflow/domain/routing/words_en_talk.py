@@ -200,7 +200,7 @@ WORDS = {
         app, for my app, for our app, for our users, for the users, for users, for the new system,
         for the system, for the mvp, btw, anyway, anyways, low, web based, browser based, database
         backed, db backed, schema based, schema driven, table based, corresponding to, environment,
-        config, configuration, configs, yet, going, something, teh, hte, crudflow, claude,
+        config, configuration, configs, yet, going, something,  crudflow, claude,
         assistant, copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking,
         properly, correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday,
         thursday, friday, saturday, sunday, end of week, end of the week, end of month, next week,
@@ -208,7 +208,7 @@ WORDS = {
         (consumer|user|client), january, february, march, april, june, july, august, september,
         october, november, december, v1, v2, very beginning, beginning, in the end, at the end,
         anything else, no code at all, in first place, right away, ok so, can, else, as well please,
-        respectively, accordingly, thorough, first rate, thr, tthe, tje, thhe, tehe, nwe, neew,
+        respectively, accordingly, thorough, first rate,  nwe, neew,
         alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """

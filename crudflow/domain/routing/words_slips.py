@@ -7,17 +7,26 @@ _WORDS = (
     "could have you your our them then they their into over now today tomorrow yet one can just "
     "like later without using which please thanks including both nothing but first next after set "
     "get give put make let api crud rest app web form forms list lists edit view hook hooks from "
-    "main dev also everything call calls any create build add write fetch start".split()
+    "main dev also everything call calls any create build add write fetch start empty blank fresh "
+    "clean usual whole typed needs entry insert browse something already connect basic admin "
+    "schema session sessions developers team simple minimal working required needed configured "
+    "editing creating updating deleting reading calling consume functions corresponding complete "
+    "entire starting visible operations structure connection settings environment initial server "
+    "client folder afterwards separate clone between should".split()
 )
 _REAL = frozenset(
-    "alter als amin bac bild booth bot butt call cold cru dad edi edv erst est ever fist font "
-    "for form from hoo int jus late latter lie lis list lit lte mae mai man mani min nay nee net "
-    "noting pai pap peer pease pre putt res ret sid sie star stat suing tanks tat tem ten tht "
-    "ther thy tis vie wan wat webb wit writ you".split()
+    "afterward als alter amin bac bank bild booth bot brows butt call clan clint clon cold "
+    "compete complet cone configure cru dad developer edi edv entier entre erst est ever fist "
+    "folde font for form from function hoo inert inset int jus late latter lie lis list lit lte "
+    "mae mai man mani min minima nay nee need net noting operation pai pap pease peer pre putt "
+    "require res ret separat serve session setting sever sid sie simpel star staring stat stating "
+    "suing tam tanks tat tea tem tema ten thank ther tht thy tis toda type vie wan wat webb wit "
+    "wohle writ you".split()
 )
 """Real words, in any of our languages, that a slip makes of them."""
 _OTHERS = {
     "al": "all",
+    "backen": "backend",
     "anf": "and",
     "aips": "apis",
     "apsi": "apis",
@@ -27,7 +36,10 @@ _OTHERS = {
     "rcud": "crud",
     "cretae": "create",
     "hoks": "hooks",
+    "tehe": "the",
     "theese": "these",
+    "tje": "the",
+    "thr": "the",
     "yu": "you",
 }
 _SHORTEST = 4
