@@ -432,3 +432,42 @@ def test_what_is_there_so_far_and_slips_are_read(text: str, kinds: tuple[str, ..
 )
 def test_what_is_there_so_far_asks_for_nothing(text: str) -> None:
     assert route(text).verdict != "routed"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Generate main.py, config.py and database.py for the FastAPI backend", (BB,)),
+        ("Lay the foundations of the API: project layout, settings, database engine.", (BB,)),
+        ("Before we write endpoints we need the FastAPI project; please scaffold it.", (BB,)),
+        ("All I need right now is the React skeleton", (FB,)),
+        ("The React project needs to be initialised.", (FB,)),
+        ("Start the React project with Vite and TypeScript", (FB,)),
+        ("Create the structure and base files of the backend", (BB,)),
+        ("Make the foundation for the backend first, endpoints will follow", (BB,)),
+    ],
+)
+def test_a_setup_may_be_asked_for_by_its_parts_or_its_state(
+    text: str, kinds: tuple[str, ...]
+) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Add tsconfig, vite config and a root component to the React project",
+        "Write tests for main.py, config.py and database.py of the backend",
+        "The front end has package.json, vite config and tsconfig",
+        "the foundations of the API are shaky",
+        "What I need is to know how the backend skeleton works",
+        "All we want is the backend skeleton deleted",
+        "The backend should not be scaffolded",
+        "The agency's backend should be scaffolded first",
+        "start the React project with npm",
+        "run the Vite app",
+    ],
+)
+def test_what_only_looks_like_a_setup_is_left_open(text: str) -> None:
+    assert route(text).verdict != "routed"

@@ -18,6 +18,9 @@ _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 _HEADS = frozenset({Concept.APP, Concept.PROJECT})
 _PRONOUNS = frozenset({"it", "one"})
+_BUILD_TOOL = "vite"
+_OF = frozenset({"of", "for"})
+_SERVICES = frozenset({"api", "rest api", "web api", "http api", "service"})
 _PAIR = frozenset({"both", "two"})
 _ONES = frozenset({"a", "an", "both", "two"})
 _FROM_NOTHING = frozenset({"from zero", "from scratch", "from nothing"})
@@ -27,7 +30,7 @@ _FAR = 8
 
 def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with words for an empty project and for its start settled."""
-    return _hollow(_emptied(_paired(_joined(_started(marks)))))
+    return _hollow(_emptied(_paired(_joined(_started(_built(_served(marks)))))))
 
 
 def _started(marks: Sequence[Mark]) -> list[Mark]:
@@ -65,6 +68,43 @@ def _founds(marks: Sequence[Mark], at: int) -> bool:
         return True
     article = any(mark.text in _ONES for mark in rest[:1])
     return article and head is not None and marks[head].concept in (Concept.PROJECT, Concept.SETUP)
+
+
+def _served(marks: Sequence[Mark]) -> list[Mark]:
+    """Take an API that a set-up is of for the backend ("the foundations of the API")."""
+    settled = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.text in _SERVICES and _of_a_setup(marks, at):
+            settled[at] = Mark(Concept.BACK, f"{mark.text} server")
+    return settled
+
+
+def _of_a_setup(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether "of" or "for" ties a word to a set-up; a service needs a technology too."""
+    led = False
+    technical = marks[at].concept is not Concept.SERVICE
+    for mark in reversed(marks[:at]):
+        if led:
+            return mark.concept in (Concept.SETUP, Concept.START) and technical
+        if mark.concept is Concept.SETUP and mark.text.endswith(" of"):
+            return technical
+        technical = technical or mark.concept is Concept.BACK_TECH
+        led = mark.concept is Concept.FOR and mark.text in _OF
+        if not led and mark.concept not in _IDLE | {Concept.BACK_TECH}:
+            return False
+    return False
+
+
+def _built(marks: Sequence[Mark]) -> list[Mark]:
+    """Take an application of which nothing is said but its build tool for a set-up."""
+    said = {mark.concept for mark in marks}
+    more = said & (SPECIFIC - {Concept.SETUP} | {Concept.ALL, Concept.TABLE, Concept.NAME})
+    if more or Concept.STACK in said or all(mark.text != _BUILD_TOOL for mark in marks):
+        return list(marks)
+    return [
+        replace(mark, concept=Concept.SETUP) if mark.concept is Concept.APP else mark
+        for mark in marks
+    ]
 
 
 def _built_with(marks: Sequence[Mark], head: int) -> bool:

@@ -14,7 +14,8 @@ from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 
 _ALSO_PARTS = frozenset(
     "config configs configuration environment settings tooling folders folder files directories "
-    "requirements engine session scripts styles".split()
+    "requirements engine session sessions scripts styles eslint prettier ruff mypy pytest vitest "
+    "docker".split()
 )
 """Words that are parts of a set-up in a list of such, and mean other things elsewhere."""
 _MAY_BE_PARTS = frozenset({"app", "main", "router"})
@@ -41,13 +42,21 @@ _STOPS = _LEADS | {Concept.BUT, Concept.QUESTION}
 _BACKS = frozenset({Concept.BACK, Concept.BACK_TECH})
 _FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH, Concept.SCREEN})
 _HOSTS = frozenset({Concept.SETUP, Concept.PROJECT, Concept.START})
+_SERVED = frozenset({Concept.APP, Concept.API, Concept.ENDPOINT, Concept.SERVICE})
+"""What a set-up may be of."""
+_ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.NEED})
+_ADDING = frozenset({"add", "adding", "put", "wire", "wire up"})
+"""Verbs for what comes to a project that is there."""
+_WITHIN = frozenset({Concept.FILLER, Concept.QUALITY, Concept.AND}) | SIDES
+_SEVERAL = 3
+"""Parts that amount to a set-up."""
 _PASSED = SIDES | _BESIDE | _LEADS | {Concept.FOR, Concept.MAKE, Concept.NEED, Concept.NOT}
 """Words that may stand between a set-up and its parts."""
 
 
 def settle_parts(marks: Sequence[Mark]) -> list[Mark]:
     """Take lists of parts out of a text that asks for the set-up they belong to."""
-    kept = _routers(marks)
+    kept = _enumerated(_routers(marks))
     at = 0
     while at < len(kept):
         end = _list_end(kept, at) if kept[at].concept in _LEADS else at
@@ -58,6 +67,23 @@ def settle_parts(marks: Sequence[Mark]) -> list[Mark]:
         ends = kept[at].concept is Concept.BREAK
         kept[at + ends : end] = []
         at += ends
+    return kept
+
+
+def _enumerated(marks: Sequence[Mark]) -> list[Mark]:
+    """Take an order to make several parts for one to make the set-up ("write main.py, ...")."""
+    kept = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.concept not in _ORDERS or mark.text in _ADDING:
+            continue
+        end = at + 1
+        while end < len(marks) and (marks[end].concept in _WITHIN or _part(marks[end])):
+            end += 1
+        listed = [told for told in marks[at + 1 : end] if _part(told)]
+        if len(listed) >= _SEVERAL and sum(_named(told) for told in listed) > 1:
+            sides = [told for told in marks[at + 1 : end] if told.concept in SIDES]
+            setup = Mark(Concept.SETUP, " ".join(told.text for told in listed))
+            return [*kept[: at + 1], *sides, setup, *kept[end:]]
     return kept
 
 
@@ -170,13 +196,14 @@ def _host(before: Sequence[Mark]) -> int | None:
     """Return where the set-up is named that parts belong to, if it is the last thing named."""
     for at in range(len(before) - 1, -1, -1):
         mark = before[at]
+        setup = _setup_of(before[:at]) if mark.concept in _SERVED else None
+        if setup is not None:
+            return setup
         denied = any(told.concept is Concept.NOT for told in before[max(0, at - 2) : at])
         if denied and mark.concept in OBJECTS:
             continue
         if mark.concept is Concept.APP or _empty_service(before, at):
-            setup = _setup_of(before[:at])
-            whole = denied or _both_sides(before[:at])
-            return setup if setup is not None else None if whole else at
+            return None if denied or _both_sides(before[:at]) else at
         if mark.concept in _HOSTS:
             return None if denied else at
         if mark.concept not in _PASSED and mark.text not in _STATES and not _part(mark):

@@ -1,6 +1,7 @@
 """Reads what a text asks for: from clauses to requests, each with its side, object and tables."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
 from crudflow.domain.routing.concepts import Concept, Mark
@@ -49,6 +50,7 @@ def read(clauses: Iterable[Clause], *, schema: bool) -> Reading:
     for clause in clauses:
         reader.clause(clause)
     _settle_by_company(reader.reading.requests)
+    _share_sides(reader.reading.requests)
     return reader.reading
 
 
@@ -66,6 +68,14 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
             if obj is request.object and kept and not request.sides:
                 request.sides = [side]
         request.scoped = request.scoped or (scoped and request.object in DETAILS)
+
+
+def _share_sides(requests: Sequence[Request]) -> None:
+    """Give a set-up the side named behind another ("structure and base files of the backend")."""
+    for earlier, later in pairwise(requests):
+        both = earlier.object is later.object is Concept.SETUP
+        if both and later.listing and not earlier.sides and not later.negated:
+            earlier.sides = list(later.sides)
 
 
 def _settled(clause: Clause) -> bool:

@@ -36,7 +36,7 @@ _THINGS = (
     r"business logic|logic|stuff|things|functionality)"
 )
 _WORK = r"(?:work|working|cod(?:e|ing)|develop|developing|implement|implementing|build|building)"
-_ADD = r"(?:add|adding|put|putting|write|writing|implement|implementing|plug|plugging)"
+_ADD = r"(?:add|adding|hang|hook|put|putting|write|writing|implement|implementing|plug|plugging)"
 _IT = r"(?: (?:it|this|that|there))"
 _END = r"(?: (?:please|pls|thanks|thank you))?(?= [.,?:]|$)"
 _BEGIN = r"(?:start|begin|go on|carry on|continue)"
@@ -48,7 +48,7 @@ _GROUND = (
 )
 _STRANDED = (
     rf"(?:build (?:up)?on|build upon|start from|start with|extend|clone|fork|begin with|"
-    rf"work (?:on|from|with)|{_ADD} {_THINGS}(?: and {_THINGS})? (?:to|into)|"
+    rf"work (?:on|from|with)|{_ADD} {_THINGS}(?: and {_THINGS})? (?:to|into|on)|"
     rf"(?:run|boot|start|launch)(?: up)?(?: locally)?(?: with {_TOOL})?)"
 )
 _SOMETHING = r"(?:something|somewhere|a place|a base|a basis|a foundation|a skeleton|one)"
@@ -120,7 +120,9 @@ REMARKS: tuple[tuple[str, str], ...] = (
         FOUNDED,
         rf"(?:that|which) (?:just |only )?(?:starts?|runs?|boots?|compiles?|builds?)(?: up)?"
         rf"(?: with {_TOOL})?(?: locally| cleanly| out of the box| without errors)?"
-        rf"(?: and (?:connects|talks|is connected) to {_DATABASE})?(?= [.,?:]| and|$)",
+        rf"(?:(?: ,| and| , and) (?:(?:connects|talks|is connected) to {_DATABASE}|(?:reads|loads) "
+        rf"(?:its )?(?:settings|config|configuration) from (?:the environment|env|env vars)))*"
+        rf"(?= [.,?:]| and|$)",
     ),
     (
         FOUNDED,
@@ -142,6 +144,19 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (IDLE, rf"{_OPENS}{_NOW}(?: ,)?(?= [^ .,?:])"),
     (FOUNDED, rf"itself{_END}"),
+    (
+        FOUNDED,
+        rf"[,.:?] (?:so |and )?(?:please |kindly )?(?:scaffold it|set it up|set up it|bootstrap it|"
+        rf"initiali[sz]e it)(?: (?:now|for me|for us|soon))*{_END}",
+    ),
+    (FOUNDED, rf"with (?:nothing but|only|just) the (?:essentials|basics|bare minimum){_END}"),
+    (FOUNDED, rf"(?:, )?ready (?:for|to start) (?:development|coding|developing|work){_END}"),
+    (
+        GROUND,
+        rf"{_SO} (?:{_THINGS}|crud|the rest|everything else|more)(?: and {_THINGS})?{_SHALL} be "
+        rf"(?:added|built|put|implemented)(?: (?:on top|on it|to it|in))?{_LATER}*{_END}",
+    ),
+    (GROUND, rf"(?:that|which) {_THINGS}{_SHALL} be (?:added|attached) to{_LATER}*{_END}"),
     (IDLE, rf"first{_END}"),
     (
         IDLE,
@@ -171,6 +186,12 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"(?: else| {_THINGS})?{_END}",
     ),
     (IDLE, r"before (?:anything|everything|all) else(?: ,)?"),
+    (
+        IDLE,
+        rf"{_OPENS}before {_WHO}{_SHALL}? (?:start|begin|write|add|build|make|do|get to)"
+        rf"(?: (?:on|with|to))?(?: (?:anything|something|a single|any|the first))?"
+        rf"(?: else| {_THINGS})?(?: ,)?(?= (?:we|i|please|let|could|can|kindly)\b)",
+    ),
     (IDLE, rf"{_SO} {_WHO}{_SHALL} {_USE}(?: (?:it|them|this|that))?(?: out)?{_LATER}*{_END}"),
     (
         POSTPONED,

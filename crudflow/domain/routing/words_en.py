@@ -112,24 +112,25 @@ WORDS = {
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
-        (bare|) bones of, barebones of, setup, setups, set up code, boilerplate, boiler plate,
-        skeleton(s), starter, starter kit, starter project, starter app, starter code, project
-        template, starting point, base structure, base project, project base, base code,
-        foundation(s), groundwork, project structure, folder structure, directory structure, project
-        layout, app shell, application shell, shell, initial structure, initial project, initial
-        code, initialisation, initialization, base setup, initial setup, project setup, project
-        skeleton(s), hello world (project|application|service|setup|skeleton), template
-        (project|app|application|repo), project scaffold, project scaffolding, project boilerplate,
-        empty project, empty app, blank project, blank app, bare project, bare app, empty service,
-        fresh project, base app, base application, project init, base repo, project initialization,
-        project initialisation, initial codebase, project bootstrap, base configuration, initial
-        configuration, project configuration, basic structure, basic setup, basic project, empty
-        application, blank application, project foundation, code skeleton, base scaffold, hello
-        world app, application skeleton, app skeleton, new project, new app, new application, new
-        codebase, new repo, empty repo, fresh app, starter template, groundworks, base layer,
-        infrastructure code, core structure, core setup, app setup, application setup, plumbing,
-        project files, base files, initial files, base, structure, project environment, dev
-        environment, development environment
+        (bare|) bones of, clean slate, (service|app|application|code|backend|frontend) template,
+        barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
+        starter kit, starter project, starter app, starter code, project template, starting point,
+        base structure, base project, project base, base code, foundation(s), groundwork, project
+        structure, folder structure, directory structure, project layout, app shell, application
+        shell, shell, initial structure, initial project, initial code, initialisation,
+        initialization, base setup, initial setup, project setup, project skeleton(s), hello world
+        (project|application|service|setup|skeleton), template (project|app|application|repo),
+        project scaffold, project scaffolding, project boilerplate, empty project, empty app, blank
+        project, blank app, bare project, bare app, empty service, fresh project, base app, base
+        application, project init, base repo, project initialization, project initialisation,
+        initial codebase, project bootstrap, base configuration, initial configuration, project
+        configuration, basic structure, basic setup, basic project, empty application, blank
+        application, project foundation, code skeleton, base scaffold, hello world app, application
+        skeleton, app skeleton, new project, new app, new application, new codebase, new repo, empty
+        repo, fresh app, starter template, groundworks, base layer, infrastructure code, core
+        structure, core setup, app setup, application setup, plumbing, project files, base files,
+        initial files, base, structure, project environment, dev environment, development
+        environment
     """,
     Concept.PROJECT: """
         project(s), repo(s), repository, codebase(s), code base(s), workspace
@@ -166,14 +167,14 @@ WORDS = {
         by, starting with, beginning with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
-        set up, setting up, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e,
-        initiali(s|z)ing, initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick
-        off, kickoff, kickstart, kick start, kicking off, fire up a new, kick things off, get things
-        going, get things started, get started with, off the ground, up and running, lay the
-        foundation(s), lay the groundwork, start a new, start a fresh, start off, start up a new,
-        create a new, start an empty, lay down, get started on, jumpstart, jump start, instantiate,
-        get going, start from scratch, to start from, to start with, to begin with, from zero,
-        bootstrapping, ste up, sett up, seet up
+        set up, setting up, prepare the ground(work|), set the stage, scaffold(s|ing|ed|),
+        bootstrap(s|ing|ped|), initiali(s|z)e, initiali(s|z)ing, initiali(s|z)ed, init, spin up,
+        spinning up, stand up, standing up, kick off, kickoff, kickstart, kick start, kicking off,
+        fire up a new, kick things off, get things going, get things started, get started with, off
+        the ground, up and running, lay the foundation(s), lay the groundwork, start a new, start a
+        fresh, start off, start up a new, create a new, start an empty, lay down, get started on,
+        jumpstart, jump start, instantiate, get going, start from scratch, to start from, to start
+        with, to begin with, from zero, bootstrapping, ste up, sett up, seet up
     """,
     Concept.CONNECT: """
         connect(s|ing|ed|), hook up, hooking up, integrate, integrating, link up, link, plug into,

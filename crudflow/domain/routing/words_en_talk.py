@@ -14,8 +14,8 @@ WORDS = {
     """,
     Concept.OR: "or, either, or else, and or, whichever",
     Concept.WITH: """
-        with, including, incl, includes, include, containing, w, featuring, consisting of, wiht,
-        wtih, supporting, wih, wit, withh
+        with, (built|made|created|set up|bundled) with, powered by, including, incl, includes,
+        include, containing, w, featuring, consisting of, wiht, wtih, supporting, wih, wit, withh
     """,
     Concept.FOR: """
         for, of, on, in, over, at, by, from, via, through, around, across, inside, within, into,
@@ -212,7 +212,7 @@ WORDS = {
         alright team, first things first, first thing first, style
     """,
     Concept.QUALITY: """
-        runnable, bootable, startable, async, asynchronous,
+        strict, runnable, bootable, startable, async, asynchronous,
         nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
         minimalistic, tiny, big, large, fast, working, functional, production ready, production
         grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
