@@ -191,7 +191,8 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark], *, arti
         return Mark(Concept.FOREIGN_THING, mark.text)
     if following is None:
         return mark
-    if _describes_pages(mark, following, before):
+    ordering = articled and mark.concept is Concept.EDIT and opens_clause(before)
+    if not ordering and _describes_pages(mark, following, before):
         return Mark(Concept.FILLER, mark.text)
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
     if ordered and articled and following.concept in OBJECTS and opens_clause(before):
