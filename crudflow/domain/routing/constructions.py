@@ -28,9 +28,12 @@ _RESULTS = frozenset(
 _LETS = frozenset({"let's", "lets", "let us"})
 _SORT_VERBS = frozenset("create edit new show view update display add".split())
 _TURNING = frozenset("by up down off out over away around".split())
+_LAST = frozenset({"konnen", "sein", "werden"})
 _HAVING = frozenset({"get", "getting"})
 _COUNTERS = frozenset(
-    "set file files module modules folder folders bundle group package class pair".split()
+    "set file files module modules folder folders bundle group package class pair satz jeu "
+    "conjunto juego lot "
+    "datei fichier archivo".split()
 )
 """What there is one of for each table ("one set per table")."""
 _COUNTER_TIES = frozenset({Concept.AND, Concept.WITH, Concept.BREAK})
@@ -139,9 +142,11 @@ def _distribution(marks: list[Mark], at: int) -> None:
     if not counted or marks[at - 1].concept is not Concept.FILLER:
         return
     following = after(marks, at)
-    if concept_at(marks, following) is Concept.FOR:
+    per = concept_at(marks, following) is Concept.FOR
+    if per:
         following = after(marks, following)
-    if concept_at(marks, following) is Concept.ALL and _earlier_object(marks, at):
+    each = (Concept.ALL, Concept.TABLE) if per else (Concept.ALL,)
+    if concept_at(marks, following) in each and _earlier_object(marks, at):
         idle(marks, at)
 
 
@@ -233,8 +238,10 @@ def _shown_tables(marks: list[Mark], at: int) -> None:
 
 def _sorts_of_pages(marks: list[Mark], at: int) -> None:
     """Leave out of which sorts pages are ("pantallas de lista, detalle y edición")."""
-    sorted_ = concept_at(marks, at - 1) is Concept.PAGE and marks[at].text in ("de", "d")
-    if not sorted_:
+    if at == 0 or concept_at(marks, at - 1) is not Concept.PAGE:
+        return
+    more = marks[at].concept is Concept.AND and " de " in marks[at - 1].text
+    if not more and marks[at].text not in ("de", "d"):
         return
     end = at
     for where in range(at + 1, len(marks)):
@@ -246,6 +253,31 @@ def _sorts_of_pages(marks: list[Mark], at: int) -> None:
     if end > at:
         for where in range(at, end + 1):
             idle(marks, where)
+
+
+def _whole_behind(marks: list[Mark], at: int) -> None:
+    """Leave out "complete" where French and Spanish put it ("une API REST complète")."""
+    whole = marks[at].concept is Concept.WHOLE and at > 0
+    if whole and marks[at - 1].text.startswith(("api ", "interface ", "interfaz ")):
+        idle(marks, at)
+
+
+def _able_last(marks: list[Mark], at: int) -> None:
+    """Leave out what a German wish ends with ("über eine API lesen und schreiben können")."""
+    if marks[at].text not in _LAST or concept_at(marks, after(marks, at)) not in QUIET_ENDS | {
+        Concept.AND
+    }:
+        return
+    where = at - 1
+    while where >= 0 and marks[where].concept in (Concept.EDIT, Concept.CRUD, Concept.AND):
+        where -= 1
+    if where < at - 1 and concept_at(marks, where) in (Concept.API, Concept.ENDPOINT):
+        for within in range(where + 1, at + 1):
+            idle(marks, within)
+    elif concept_at(marks, at - 1) is Concept.MANAGE and at > 1:
+        if concept_at(marks, at - 2) in (Concept.API, Concept.ENDPOINT):
+            idle(marks, at - 1)
+        idle(marks, at)
 
 
 def _deeds(marks: list[Mark], at: int) -> None:
@@ -269,4 +301,6 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _shown_tables,
     _sorts_of_pages,
     _deeds,
+    _whole_behind,
+    _able_last,
 )

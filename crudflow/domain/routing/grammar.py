@@ -53,6 +53,14 @@ _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 
 _WISHED = {"object": "object", "need": "table_wished"}
 """What tables are behind a wish ("we need student pages", "I want our data to be ...")."""
+_WISHING = frozenset(
+    "brauche brauchen benotige benotigen mochte mochten sollen soll mussen muss voulons voudrais "
+    "veux "
+    "faut faudrait besoin quiero queremos necesito necesitamos".split()
+)
+"""Verbs of wishes behind which a place or a means may stand ("wir brauchen im Frontend ...")."""
+_SAME = {"let": "make", "need_last": "need"}
+"""Groups that stand where others do, and differ in what may follow them."""
 _LETTING = frozenset("let letting allow allows allowing enable".split())
 _USING = frozenset({"use", "using"})
 _BUT = frozenset("but aber sondern mais pero sino".split())
@@ -70,7 +78,8 @@ FOLLOWS: Mapping[str, str] = {
     "whole": "side object schema table and",
     "schema": "for and or please table with make_last",
     "make": "side object make start all whole schema table for and only somebody",
-    "make_last": "side object make_last all whole schema table for please and only",
+    "make_last": "side object make_last all whole schema table for please and only with",
+    "need_last": "side object make make_last start all whole only edit manage for",
     "let": "side object make start all whole schema table for and only somebody manage edit",
     "table_wished": "need",
     "start": "side object start all whole schema table for please and only somebody with",
@@ -135,7 +144,7 @@ def misplaced(marks: Sequence[Mark]) -> Iterator[str]:
     words = [mark.text for mark in told]
     for at, (group, following) in enumerate(pairwise(_groups(told))):
         allowed = _FOLLOWS[_BEGIN if group in (_END, _COLON) else group]
-        following = "make" if following == "let" else following
+        following = _SAME.get(following, following)
         placed = following in allowed or following.removesuffix(_OF_TABLES) in allowed
         ends_with_but = words[at] in _BUT and not words[at + 1]
         if ends_with_but or not placed:
@@ -157,11 +166,26 @@ def _groups(marks: Sequence[Mark]) -> list[str]:
             groups[at] = f"for{_OF_TABLES}"
         if group == "need" and following == "table":
             groups[at + 1] = _WISHED.get(groups[at + 2], "table")
+        if group == "need" and marks[at].text.split()[-1] in _WISHING:
+            groups[at] = "need_last"
+        if following == "table" and _placed_first(groups, at + 1):
+            groups[at + 1] = "object"
         if group == "make" and marks[at].text in _LETTING:
             groups[at] = "let"
         if group in (_END, _COLON, "please") and marks[at + 1].text in _USING:
             groups[at + 1] = "using"
     return groups
+
+
+def _placed_first(groups: Sequence[str], at: int) -> bool:
+    """Say whether tables stand between a verb and its object ("baue für jede Tabelle ...")."""
+    verb = groups[max(0, at - 3)].removesuffix("_last")
+    led = (
+        groups[at - 2] == f"for{_OF_TABLES}"
+        and groups[at - 1] == "all"
+        and verb in ("make", "need")
+    )
+    return led and groups[at + 1 : at + 2] == ["side"]
 
 
 def _group(mark: Mark) -> str:

@@ -33,7 +33,7 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
     ),
     "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN, words_tables.GERMAN),
     "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH, words_tables.FRENCH),
-    "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH),
+    "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH, words_tables.SPANISH),
 }
 _CORRECTABLE = (
     SIDES
@@ -51,6 +51,8 @@ _CORRECTABLE = (
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""
 _TELLING = 6
 """Length from which on a word is corrected although it is known in longer phrases only."""
+_HTTP = frozenset("get post put patch delete".split())
+"""Methods of HTTP, which are the same in all languages."""
 _GROUP = re.compile(r"\(([^()]*)\)")
 _TANGIBLE = SIDES | OBJECTS | {Concept.TABLE}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -180,7 +182,11 @@ def lexicon_for(text: Sequence[Token], named: Callable[[str], bool]) -> Lexicon:
     words = [token.word for token in text if not token.sign and len(token.word) > 1]
     if all(word in english.vocabulary for word in words):
         return english
-    telling = [word for word in words if not english.technical(word) and not named(word)]
+    telling = [
+        word
+        for word in words
+        if not english.technical(word) and not named(word) and word not in _HTTP
+    ]
     evidence = {book: book.evidence(telling, english) for book in by_name.values()}
     best = max(evidence, key=lambda book: (evidence[book], book is not english))
     return best if evidence[best] > 0 else english

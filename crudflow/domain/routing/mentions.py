@@ -22,7 +22,7 @@ _BEFORE_VERB = frozenset(
 AS = frozenset("as als comme como".split())
 _EXPOSED = ("expos", "offer", "provid", "publish")
 _STANDING = frozenset({"them", "it", "that", "those", "these"})
-_PLACES = frozenset("im en dans".split())
+_PLACES = frozenset("im en dans au aux al".split())
 """Prepositions that stand between a verb and its object in German, Spanish and French."""
 _WORK = frozenset({"work", "working"})
 _YOU = "you "

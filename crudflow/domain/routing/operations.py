@@ -22,7 +22,10 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("update", "updatable updateable writable writeable mutate mutating"),
     ("delete", "deletable deleteable"),
     ("update", "update updating edit editing change changing modify modifying save saving write"),
-    ("update", "put writing store storing andern aendern bearbeiten aktualisieren speichern"),
+    (
+        "update",
+        "schreiben put writing store storing andern aendern bearbeiten aktualisieren speichern",
+    ),
     ("update", "modifier editer editar modificar actualizar guardar enregistrer patch"),
     ("delete", "delete deleting remove removing loschen loeschen entfernen supprimer effacer"),
     ("delete", "eliminar borrar baja"),

@@ -23,7 +23,10 @@ _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _ADDING = frozenset({"add", "adding"})
 _LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
-_PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
+_THAT_CALL = ("que llam", "que consum", "qui appel", "qui consom")
+_PLAIN_CODE = frozenset(
+    {"code", "functions", "funciones", "fonctions", "logic", "modules", "module", "stuff", "layer"}
+)
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
 _VERBS_LAST = frozenset(
     "aufruft anspricht nutzt verwendet konsumiert aufrufen ansprechen nutzen verwenden konsumieren "
@@ -49,6 +52,7 @@ _HAVING = frozenset({"have", "has", "gets"})
 _LETTING = frozenset({"let", "have", "make"})
 _OFFERING = frozenset("offer provide expose serve support have".split())
 _FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
+_PLACES = frozenset("in on within im dans en".split())
 _HOSTS = SIDES | {Concept.APP}
 _DOES = frozenset({"does", "do"})
 
@@ -85,24 +89,31 @@ def _client(marks: list[Mark], at: int) -> None:
     code = marks[at].concept is Concept.CODE and marks[at].text in _PLAIN_CODE
     if not code:
         return
-    fronted = any(mark.concept in _FRONTS for mark in clause_before(marks, at))
-    for where in range(at + 1, len(marks)):
-        mark = marks[where]
-        if mark.concept in ENDS | {Concept.MAKE, Concept.NOT} or mark.text in ("?", ","):
-            return
-        fronted = fronted or mark.concept in _FRONTS
-        if fronted and _calls(marks, where):
-            marks[at] = Mark(Concept.CLIENT, marks[at].text)
-            for within in range(at + 1, where):
-                if marks[within].concept is Concept.APP:
-                    idle(marks, within)
-            return
+    end = next((n for n in range(at + 2, len(marks)) if _stops(marks[n])), len(marks))
+    around = [*clause_before(marks, at), *marks[at + 1 : end]]
+    if not any(mark.concept in _FRONTS for mark in around):
+        return
+    calling = next((where for where in range(at + 1, end) if _calls(marks, where)), None)
+    if calling is None:
+        return
+    marks[at] = Mark(Concept.CLIENT, marks[at].text)
+    for within in range(at + 1, calling):
+        if marks[within].concept is Concept.APP:
+            idle(marks, within)
+
+
+def _stops(mark: Mark) -> bool:
+    return mark.concept in ENDS | {Concept.MAKE, Concept.NOT} or mark.text in ("?", ",")
 
 
 def _calls(marks: Sequence[Mark], at: int) -> bool:
     """Say whether something calls the API here, or loads rows ("uses to load and save ...")."""
     calling = marks[at].text in _LET_CALL
-    named = marks[at].text in _TALKING or (calling and not marks[at].text.startswith("us"))
+    named = (
+        marks[at].text in _TALKING
+        or marks[at].text.startswith(_THAT_CALL)
+        or (calling and not marks[at].text.startswith("us"))
+    )
     if named and _served(marks, at):
         return True
     if marks[at].concept is Concept.CLIENT:
@@ -145,7 +156,7 @@ def _verb_last(marks: list[Mark], at: int) -> None:
         where = at - 1 - back
         opened = concept_at(marks, where - 1) is Concept.AND and marks[where - 1].text == ","
         if opened and mark.text.split()[0] in _RELATIVES:
-            marks[where] = Mark(Concept.USE, mark.text)
+            marks[where] = Mark(Concept.USE, "calling")
             idle(marks, at)
             return
 
@@ -248,11 +259,10 @@ def _within(marks: list[Mark], at: int) -> None:
     """Leave out "app" where a side says in what ("in the React app, add ...")."""
     hosted = marks[at].concept in (Concept.APP, Concept.PROJECT, Concept.CODE)
     last = before(marks, at)
-    placed = concept_at(marks, last) in SIDES and concept_at(marks, before(marks, last)) is (
-        Concept.FOR
-    )
+    tie = before(marks, last)
+    placed = concept_at(marks, last) in SIDES and tie >= 0 and marks[tie].text in _PLACES
     comma = at + 1 < len(marks) and marks[at + 1].text == ","
-    if hosted and placed and comma and opens_clause(marks[: before(marks, last)]):
+    if hosted and placed and comma and opens_clause(marks[:tie]):
         idle(marks, at)
 
 
@@ -388,9 +398,9 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _passive,
     _addition,
     _calling,
+    _verb_last,
     _client,
     _plumbing,
-    _verb_last,
     _rows,
 )
 """One after the other, since some rely on what others have settled."""

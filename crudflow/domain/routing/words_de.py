@@ -21,7 +21,7 @@ WORDS = {
         ändern löschen, grundoperationen, standardoperationen
     """,
     Concept.API: """
-        schnittstelle(n), api schnittstelle(n), crud schnittstelle(n), apis, api schicht
+        schnittstelle(n), api schnittstelle(n), crud schnittstelle(n), apis
     """,
     Concept.ENDPOINT: """
         endpunkt(e|en|s|), rest schnittstelle(n), rest endpunkt(e|en|), api endpunkt(e|en|), http

@@ -51,10 +51,20 @@ ENGLISH = {
     """,
 }
 GERMAN = {
+    Concept.SERVICE: "api schicht",
+    Concept.CLIENT: "(fetch|api|aufruf) funktion(en)",
+    Concept.MANAGE: "erreichbar, abrufbar, bearbeitbar",
     Concept.ALL: "(je|jeweils) (ein|eine|einen) pro, (je|jeweils) (ein|eine|einen) für jede",
     Concept.USE: "aufruft, anspricht, konsumiert",
 }
 FRENCH = {
+    Concept.CLIENT: "(fonction|fonctions) d appel à l api, appels à l api",
+    Concept.SERVICE: "couche d accès à l api, couche d accès aux données",
+    Concept.CODE: "fonction(s)",
     Concept.PAGE: "fiche(s)",
     Concept.NEED: "il nous faudrait, il me faudrait, il faudrait, faudrait",
+}
+SPANISH = {
+    Concept.SERVICE: "tipos, capa de acceso a la api, capa de acceso a datos",
+    Concept.CODE: "función, funciones",
 }
