@@ -471,3 +471,35 @@ def test_a_setup_may_be_asked_for_by_its_parts_or_its_state(
 )
 def test_what_only_looks_like_a_setup_is_left_open(text: str) -> None:
     assert route(text).verdict != "routed"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("New React frontend", (FB,)),
+        ("create a basic FastAPI backend", (BB,)),
+        ("Please scaffold the React client", (FB,)),
+        ("Python API boilerplate with FastAPI", (BB,)),
+        ("skeleton and CRUD APIs for the backend", (BB, BC)),
+        ("services and pages for the frontend", (FC, UC)),
+        ("APIs, services and pages for all tables", (BC, FC, UC)),
+    ],
+)
+def test_neighbours_tell_the_side(text: str, kinds: tuple[str, ...]) -> None:
+    routing = route(text)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "services and pages",
+        "the new backend",
+        "a basic backend for beginners",
+        "new backend for students",
+        "Add basic UI for CRUD operations",
+        "The React client is slow",
+    ],
+)
+def test_neighbours_that_tell_no_side_leave_it_open(text: str) -> None:
+    assert route(text).verdict != "routed"

@@ -13,6 +13,10 @@ from crudflow.domain.routing.operations import opens_clause
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
 _HOLLOW = _EMPTY | {"bare bones", "barebones", "minimal"}
 """Words for a project with nothing in it yet."""
+_NEW = frozenset({"new", "basic", "fresh"})
+_ADDING = frozenset({"add", "adding"})
+_ASKING = frozenset({Concept.MAKE, Concept.NEED, Concept.START, Concept.ASK})
+_LINKS = frozenset({Concept.AND, Concept.BREAK})
 _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
@@ -30,7 +34,8 @@ _FAR = 8
 
 def settle_foundations(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with words for an empty project and for its start settled."""
-    return _hollow(_emptied(_paired(_joined(_started(_built(_served(marks)))))))
+    settled = _clients(_served(marks))
+    return _hollow(_emptied(_paired(_joined(_started(_built(settled))))))
 
 
 def _started(marks: Sequence[Mark]) -> list[Mark]:
@@ -74,8 +79,26 @@ def _served(marks: Sequence[Mark]) -> list[Mark]:
     """Take an API that a set-up is of for the backend ("the foundations of the API")."""
     settled = list(marks)
     for at, mark in enumerate(marks):
-        if mark.text in _SERVICES and _of_a_setup(marks, at):
+        described = mark.concept is not Concept.SERVICE and _describes_a_setup(marks, at)
+        if mark.text in _SERVICES and (described or _of_a_setup(marks, at)):
             settled[at] = Mark(Concept.BACK, f"{mark.text} server")
+    return settled
+
+
+def _describes_a_setup(marks: Sequence[Mark], at: int) -> bool:
+    return [mark.concept for mark in marks[at + 1 : at + 2]] == [Concept.SETUP]
+
+
+def _clients(marks: Sequence[Mark]) -> list[Mark]:
+    """Take a client for the frontend where it is one ("the React client", "client skeleton")."""
+    settled = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.text != "client" or mark.concept not in (Concept.UNKNOWN, Concept.AUDIENCE):
+            continue
+        before = [told.concept for told in marks[at - 1 : at]]
+        after = [told.concept for told in marks[at + 1 : at + 2]]
+        if before == [Concept.FRONT_TECH] or after in ([Concept.SETUP], [Concept.PROJECT]):
+            settled[at] = Mark(Concept.FRONT, mark.text)
     return settled
 
 
@@ -150,14 +173,24 @@ def _emptied(marks: Sequence[Mark]) -> list[Mark]:
     """Make a set-up of an application, a project or a side that is to be empty."""
     kept = list(marks)
     for at, mark in enumerate(marks):
-        if mark.text not in _HOLLOW:
-            continue
-        head = _head(marks, at + 1)
+        head = _head(marks, at + 1) if mark.text in _HOLLOW or _new(marks, at) else None
         if head is not None and (marks[head].concept in _HEADS or marks[head].text == "service"):
             kept[head] = replace(marks[head], concept=Concept.SETUP)
         elif head is not None and marks[head].concept in SIDES:
             kept[at] = Mark(Concept.SETUP, mark.text)
     return kept
+
+
+def _new(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether something new is asked for, and not what is new mentioned ("the new app")."""
+    head = _head(marks, at + 1) if marks[at].text in _NEW else None
+    if head is None or marks[head].concept not in SIDES - {Concept.SCREEN, Concept.STACK}:
+        return False
+    told = marks[: at - 1] if marks[at - 1 : at] and marks[at - 1].text in _ONES else marks[:at]
+    asked = not told or told[-1].concept in _ASKING or told[-1].concept in _LINKS
+    following = [mark.concept for mark in marks[head + 1 : head + 3]]
+    used = following[:1] == [Concept.FOR] and not _TECHNOLOGIES & set(following)
+    return asked and not used and not any(mark.text in _ADDING for mark in told)
 
 
 def _head(marks: Sequence[Mark], start: int) -> int | None:

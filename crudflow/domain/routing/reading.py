@@ -36,6 +36,8 @@ _HEDGES = frozenset({"maybe", "perhaps"})
 _OVERLOOK = frozenset({"ignore", "ignoring"})
 _SERVED = frozenset({Concept.API, Concept.ENDPOINT})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
+_OFFERED = frozenset({Concept.API, Concept.ENDPOINT})
+"""What services between it and pages call."""
 _MOST_REPEATS = 2
 
 
@@ -67,6 +69,9 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
             kept = (several or company & around) and not unless & around
             if obj is request.object and kept and not request.sides:
                 request.sides = [side]
+        between = {Concept.PAGE} < around and around & _OFFERED
+        if request.object is Concept.SERVICE and not request.sides and between:
+            request.sides = [Concept.FRONT]
         request.scoped = request.scoped or (scoped and request.object in DETAILS)
 
 
@@ -218,7 +223,8 @@ class _Reader:
             current.words += phrase.words
         else:
             served = current.object in CALLERS and set(phrase.specific) <= _SERVED
-            if phrase.tables_first and not served:
+            torn = phrase.tables_first or Concept.ASK in phrase.concepts
+            if torn and not served:
                 self._doubt("unclear what is wanted of the tables", segment.marks)
             current.scoped = current.scoped or (rows and current.open)
             self.reading.notes.append(f"only describes: '{' '.join(phrase.words)}'")
@@ -239,8 +245,22 @@ class _Reader:
             add_sides(current, self._request(segment, phrase))
         elif any(at_odds(current, side) for side in phrase.sides):
             self._doubt("unclear which side is meant", segment.marks)
+        else:
+            self._beside(current, phrase)
         if len(phrase.sides) > 1:
             self._doubt("names two sides at once", segment.marks)
+
+    def _beside(self, current: Request, phrase: Phrase) -> None:
+        """Give a set-up or services the side named behind what is listed next.
+
+        "Skeleton and APIs for the backend", "services and pages for the frontend".
+        """
+        setup = current.side in phrase.sides
+        for before, request in pairwise(self.reading.requests):
+            fits = before.object is Concept.SETUP and setup
+            fits = fits or (before.object is Concept.SERVICE and set(phrase.sides) <= FRONTS)
+            if request is current and fits and not before.sides and not before.negated:
+                before.sides = list(phrase.sides)
 
     # Heads: what is asked for.
 

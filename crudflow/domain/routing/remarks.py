@@ -66,7 +66,8 @@ _NOTHING_YET = (
     r"nothing (?:exists|is there|is in place|has been (?:built|done|generated))(?: yet| so far)?|"
     r"(?:we're|we are|i'm|i am) about to (?:start|begin)(?: (?:development|coding|work|the project|"
     r"implementation|developing|working))?|"
-    r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out)?"
+    r"(?:we're|we are|i'm|i am) (?:still |just )?at the (?:very )?(?:beginning|start)|"
+    r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out| an?(?: [^ .,?:]+){1,3}?)?"
     r"(?: from (?:scratch|zero|nothing))?)"
 )
 
@@ -170,7 +171,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (BESIDE, r"with nothing (?:in it |inside )?(?:yet )?(?:but|except|besides|other than)"),
     (FOUNDED, rf"(?:with|,) nothing (?:in it|inside)(?: yet)?{_END}"),
-    (NOTHING, rf"{_OPENS}{_NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
+    (NOTHING, rf"(?:^|(?<=[.:?,] )){_NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
     (IDLE, rf"[,.:?] (?:just|only) (?:that|this)(?: for now| for the moment| today)*{_END}"),
     (
         LATER,
@@ -246,6 +247,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
 }
 """What stands for remarks that mean the same wherever they stand."""
 _LINKS = frozenset({Concept.AND, Concept.OR})
+_MOST = 3
+"""Remarks of one form that are settled; a text with more is no plain request."""
 _REST = frozenset({"rest", "else", "everything else", "others", "more", "remainder"})
 """Words for all that a text does not name."""
 
@@ -255,9 +258,11 @@ def settle_remarks(marks: Sequence[Mark]) -> list[Mark]:
     kept = list(marks)
     told = _text(kept)
     for means, pattern in _PATTERNS:
-        found = pattern.search(told)
-        span = _span(kept, found.span()) if found else None
-        if span:
+        for _ in range(_MOST):
+            found = pattern.search(told)
+            span = _span(kept, found.span()) if found else None
+            if span is None:
+                break
             kept[span[0] : span[1]] = _settled(means, kept, span)
             told = _text(kept)
     return kept

@@ -49,7 +49,7 @@ WORDS = {
         nothing, nto, noot, nott, wihtout, withuot
     """,
     Concept.NEED: """
-        (i'd|we'd|i would|we would) be grateful for, milestone, epic, work item,
+        (i'd|we'd|i would|we would) be grateful for, feat, chore, milestone, epic, work item,
         (the first|first|the next|next) thing (i|we) (need|want) is, (the first|the next) thing to
         (do|build|generate|make|create) is, (i|we) would like to get, (i|we) would like you to, we'd
         like you to, (i|we) would love to have, (i'd|we'd) love to have, (i'd|we'd) be (glad|happy)
