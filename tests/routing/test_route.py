@@ -497,7 +497,6 @@ def test_neighbours_tell_the_side(text: str, kinds: tuple[str, ...]) -> None:
         "the new backend",
         "a basic backend for beginners",
         "new backend for students",
-        "Add basic UI for CRUD operations",
         "The React client is slow",
     ],
 )
