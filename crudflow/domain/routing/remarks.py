@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.parts import as_setup
+from crudflow.domain.routing.setups import DOINGS, POSTPONING
 from crudflow.domain.routing.uses import USES
 
 _WHO = (
@@ -235,7 +236,12 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (AMONG, rf"(?<=tables )in (?:it|there){_END}"),
 )
 """What a remark amounts to, and its words."""
-_FORMS = (*REMARKS, *((IDLE, form) for form in USES))
+_FORMS = (
+    *((FOUNDED, form) for form in DOINGS),
+    *((POSTPONED, form) for form in POSTPONING),
+    *REMARKS,
+    *((IDLE, form) for form in USES),
+)
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
 _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     IDLE: (),
