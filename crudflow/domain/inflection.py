@@ -23,6 +23,10 @@ _IRREGULAR = {
     "criterion": "criteria",
     "phenomenon": "phenomena",
     "datum": "data",
+    "taxon": "taxa",
+    "bacterium": "bacteria",
+    "addendum": "addenda",
+    "curriculum": "curricula",
     "index": "indexes",
     "vertex": "vertices",
     "matrix": "matrices",
@@ -73,6 +77,20 @@ _IRREGULAR = {
     "logo": "logos",
     "repo": "repos",
     "demo": "demos",
+    "info": "infos",
+    "auto": "autos",
+    "euro": "euros",
+    "macro": "macros",
+    "promo": "promos",
+    "combo": "combos",
+    "silo": "silos",
+    "todo": "todos",
+    "typo": "typos",
+    "radio": "radios",
+    "ratio": "ratios",
+    "studio": "studios",
+    "scenario": "scenarios",
+    "portfolio": "portfolios",
     "menu": "menus",
     "bus": "buses",
     "gas": "gases",
@@ -100,12 +118,17 @@ _SINGULARS = {plural: singular for singular, plural in _IRREGULAR.items()} | {
     "indices": "index",
 }
 _UNCOUNTABLE = frozenset(
-    {"data", "metadata", "media", "news", "series", "species", "information", "equipment"}
+    {"data", "meta", "metadata", "media", "news", "series", "species", "information", "equipment"}
     | {"money", "rice", "fish", "sheep", "deer", "software", "hardware", "feedback", "staff"}
     | {"access", "progress", "settings", "sms", "gps", "dns", "https", "aws", "logistics"}
     | {"analytics", "statistics", "mathematics", "physics", "politics", "economics", "graphics"}
-    | {"ethics", "address_info"}
+    | {"ethics", "address_info", "out"}
 )
+_ENDS_IN_OES = frozenset(
+    {"hero", "potato", "tomato", "echo", "veto", "cargo", "embargo", "torpedo"}
+)
+_SHORTEST_FUSED = 6
+"""Letters of a plural from which on it is recognised at the end of a longer word, too."""
 
 
 def plural_word(word: str) -> str:
@@ -114,23 +137,27 @@ def plural_word(word: str) -> str:
         return word
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if singular_word(word) != word:
+    if singular_word(word) != word or _is_not_counted(word):
         return word
-    if re.search(r"(s|x|z|ch|sh)$", word):
+    if re.search(r"(s|x|z|ch|sh)$", word) or word in _ENDS_IN_OES:
         return word + "es"
     if re.search(r"[^aeiou]y$", word):
         return word[:-1] + "ies"
-    if re.search(r"[^aeiou]o$", word):
-        return word + "es"
     return word + "s"
+
+
+def _is_not_counted(word: str) -> bool:
+    """Whether a word is a participle (`resolved`) or carries a number (`v2`)."""
+    return word[-1].isdigit() or re.search(r"[a-z]{3}[^be]ed$", word) is not None
 
 
 def singular_word(word: str) -> str:
     """Return the singular of a lower-case word; a singular stays as it is."""
     if word in _UNCOUNTABLE or word in _IRREGULAR:
         return word
-    if word in _SINGULARS:
-        return _SINGULARS[word]
+    for begin in (0, *range(1, len(word) - _SHORTEST_FUSED + 1)):
+        if word[begin:] in _SINGULARS:
+            return word[:begin] + _SINGULARS[word[begin:]]
     for pattern, ending in _SINGULAR_ENDINGS:
         if re.search(pattern, word):
             return re.sub(pattern, ending, word)

@@ -106,20 +106,22 @@ def label(snake_name: str) -> str:
 
 
 def plural(snake_name: str) -> str:
-    """Put the last word of a `snake_case` name into the plural."""
-    head, last = _last_word(snake_name)
-    return head + plural_word(last)
+    """Put what a `snake_case` name counts into the plural: `units_of_measure`, `order_items`."""
+    head, counted, rest = _around_counted_word(snake_name)
+    return head + plural_word(counted) + rest
 
 
 def singular(snake_name: str) -> str:
-    """Put the last word of a `snake_case` name into the singular."""
-    head, last = _last_word(snake_name)
-    return head + singular_word(last)
+    """Put what a `snake_case` name counts into the singular: `bill_of_materials`."""
+    head, counted, rest = _around_counted_word(snake_name)
+    return head + singular_word(counted) + rest
 
 
-def _last_word(snake_name: str) -> tuple[str, str]:
-    head, underscore, last = snake_name.rpartition("_")
-    return head + underscore, last
+def _around_counted_word(snake_name: str) -> tuple[str, str, str]:
+    """Part a name around its last word, or around the one before `of`."""
+    named, of, rest = snake_name.partition("_of_")
+    head, underscore, counted = named.rpartition("_")
+    return head + underscore, counted, of + rest
 
 
 class Namespace:

@@ -74,6 +74,15 @@ def test_other_spellings() -> None:
         ("news", "news"),
         ("staff", "staff"),
         ("media", "media"),
+        ("budget_info", "budget_infos"),
+        ("taxon", "taxa"),
+        ("orderstatus", "orderstatuses"),
+        ("dbalias", "dbaliases"),
+        ("unit_of_measure", "units_of_measure"),
+        ("bill_of_materials", "bills_of_materials"),
+        ("channel_v3", "channel_v3"),
+        ("prices_resolved", "prices_resolved"),
+        ("feed", "feeds"),
     ],
 )
 def test_singular_and_plural(one: str, many: str) -> None:

@@ -114,6 +114,35 @@ def test_names_of_tables() -> None:
     assert len(set(routes)) == len(routes)
 
 
+def test_a_table_never_takes_the_name_of_another() -> None:
+    names = plan(table("shopping_lists"), table("shopping_list"), table("item")).tables
+
+    assert [(made.names.label, made.names.label_plural) for made in names.values()] == [
+        ("Shopping lists", "Shopping lists"),
+        ("Shopping list", "Shopping list"),
+        ("Item", "Items"),
+    ]
+
+
+def test_words_that_nearly_all_tables_begin_with_are_not_said() -> None:
+    written = ["wp_posts", "wp_users", "wp_term_meta", "wp_options", "wp_links", "wp_logs", "logs"]
+    names = plan(*map(table, written)).tables
+
+    assert [made.names.label_plural for made in names.values()] == [
+        *("Posts", "Users", "Term meta", "Options", "Links", "Wp logs", "Logs")
+    ]
+    assert names["wp_posts"].names.route == "wp-posts"
+    assert names["wp_posts"].class_name == "WpPost"
+
+
+def test_words_of_some_tables_or_of_a_table_itself_are_said() -> None:
+    some = plan(*map(table, ["payroll_runs", "payroll_lines", "users", "roles", "logs", "tags"]))
+    own = plan(*map(table, ["user", "user_roles", "user_logs", "user_tags", "user_a", "user_b"]))
+
+    assert some.tables["payroll_runs"].names.label == "Payroll run"
+    assert own.tables["user_roles"].names.label == "User role"
+
+
 def test_names_of_columns() -> None:
     made = only(
         table(

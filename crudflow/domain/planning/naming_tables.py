@@ -1,6 +1,8 @@
 """Names of tables and columns, each unique where it is used."""
 
-from collections.abc import Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 
 from crudflow.domain import naming
 from crudflow.domain.planning.model import TableNames
@@ -15,27 +17,51 @@ FILTER_OPERATORS = ("eq", "in", "gte", "lte", "contains", "isnull")
 """What can stand behind a column's name and two underscores in a query."""
 
 
+_SHARED_BY = 0.75
+_FEWEST_SHARING = 5
+
+
 def name_tables(schema: Schema) -> dict[str, TableNames]:
     """Return the names of all tables, by table key."""
     modules = naming.Namespace(MODULE_NAMES)
     classes = naming.Namespace(CLASS_NAMES)
     routes = naming.Namespace()
-    return {table.key: _name_table(table, modules, classes, routes) for table in schema}
+    written: dict[str | None, set[str]] = defaultdict(set)
+    for table in schema:
+        written[table.schema].add(_as_is(table))
+    prefix = _shared_prefix([_as_is(table) for table in schema])
+    plain = {naming.singular(_as_is(table)) for table in schema}
+    named = {}
+    for table in schema:
+        others = written[table.schema] - {_as_is(table)}
+        module = modules.take(_modules(table, others))
+        plural = routes.take(_plurals(table, module, others))
+        class_name = classes.take([naming.pascal(module), naming.pascal(f"{module}_record")])
+        unsaid = "" if module.removeprefix(prefix) in plain else prefix
+        named[table.key] = _names(table, module, plural, class_name, unsaid)
+    return named
 
 
-def _name_table(
-    table: Table,
-    modules: naming.Namespace,
-    classes: naming.Namespace,
-    routes: naming.Namespace,
-) -> TableNames:
-    as_is = naming.snake(table.name, "table")
+def _as_is(table: Table) -> str:
+    return naming.snake(table.name, "table")
+
+
+def _modules(table: Table, others: AbstractSet[str]) -> list[str]:
+    """Return names for one row; not what another table of the schema is called itself."""
+    as_is = _as_is(table)
     one = naming.singular(as_is)
     qualified = naming.snake(f"{table.schema or ''} {one}", "table")
-    module = modules.take([one, as_is, qualified, f"{one}_table"])
-    class_name = classes.take([naming.pascal(module), naming.pascal(f"{module}_record")])
+    return [*([] if one in others else [one]), as_is, qualified, f"{one}_table"]
+
+
+def _plurals(table: Table, module: str, others: AbstractSet[str]) -> list[str]:
+    """Return names for several rows, none of which is another table's own."""
     many = naming.plural(module)
-    plural = routes.take([many, f"{many}_of_{naming.snake(table.schema or 'table')}"])
+    fallback = f"{many}_of_{naming.snake(table.schema or 'table')}"
+    return [module if many in others else many, fallback]
+
+
+def _names(table: Table, module: str, plural: str, class_name: str, unsaid: str) -> TableNames:
     return TableNames(
         key=table.key,
         db_name=Raw(table.name),
@@ -45,9 +71,22 @@ def _name_table(
         class_name=class_name,
         class_plural=naming.pascal(plural),
         route=naming.kebab(plural),
-        label=naming.label(module),
-        label_plural=naming.label(plural),
+        label=naming.label(module.removeprefix(unsaid)),
+        label_plural=naming.label(plural.removeprefix(unsaid)),
     )
+
+
+def _shared_prefix(names: Collection[str]) -> str:
+    """Return the words that nearly all tables begin with, as `wp_`: they tell none from another."""
+    prefix = ""
+    while True:
+        rests = [name.removeprefix(prefix) for name in names if name.startswith(prefix)]
+        heads = Counter(rest.partition("_")[0] for rest in rests if "_" in rest)
+        head, sharing = heads.most_common(1)[0] if heads else ("", 0)
+        enough = sharing >= max(_FEWEST_SHARING, _SHARED_BY * len(names))
+        if not enough or {head, naming.plural(head), naming.singular(head)} & set(rests):
+            return prefix
+        prefix += f"{head}_"
 
 
 def name_fields(table: Table) -> tuple[dict[str, str], naming.Namespace]:

@@ -21,7 +21,7 @@ class User(Base):
     user_name_: Mapped[str | None] = mapped_column("user_name", Text())
     user_name_2: Mapped[str | None] = mapped_column("User Name", Text())
 
-    users_of_table: Mapped[list["Users"]] = relationship(
+    users: Mapped[list["Users"]] = relationship(
         back_populates="user", foreign_keys="[Users.user_id]", passive_deletes="all"
     )
     user_tables: Mapped[list["UserTable"]] = relationship(

@@ -20,7 +20,7 @@ class Users(Base):
     user_id: Mapped[int | None] = mapped_column(Integer(), ForeignKey("user.id"))
 
     user: Mapped["User | None"] = relationship(
-        back_populates="users_of_table", foreign_keys="[Users.user_id]"
+        back_populates="users", foreign_keys="[Users.user_id]"
     )
     billing_users: Mapped[list["BillingUser"]] = relationship(
         back_populates="public_user_users",

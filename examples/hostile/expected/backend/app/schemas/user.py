@@ -1,4 +1,4 @@
-"""What requests and responses about users look like."""
+"""What requests and responses about user look like."""
 
 from typing import Annotated, Literal
 
@@ -46,7 +46,7 @@ class UserRead(StoredRow):
 
 
 class UserQuery(ListQuery):
-    """Which users to list, and in which order."""
+    """Which user to list, and in which order."""
 
     q: SearchText = omitted(description="Text to look for in all text columns.")
     sort: Annotated[list[UserSortKey], SORTED_BY_COMMAS] = omitted(

@@ -1,4 +1,4 @@
-"""What requests and responses about users of table look like."""
+"""What requests and responses about users look like."""
 
 from typing import Annotated, Literal
 
@@ -34,7 +34,7 @@ class UsersRead(StoredRow):
 
 
 class UsersQuery(ListQuery):
-    """Which users of table to list, and in which order."""
+    """Which users to list, and in which order."""
 
     sort: Annotated[list[UsersSortKey], SORTED_BY_COMMAS] = omitted(
         description="Columns to sort by; a minus sign before a name means descending."

@@ -1,4 +1,4 @@
-"""Every route of users, on real rows."""
+"""Every route of user, on real rows."""
 
 from app.models import User
 from app.schemas.user import UserCreate, UserRead, UserUpdate
@@ -6,9 +6,9 @@ from tests.support.contract import TableContract
 
 
 class TestUser(TableContract):
-    """What holds for every table also holds for users."""
+    """What holds for every table also holds for user."""
 
-    path = "/api/v1/users"
+    path = "/api/v1/user"
     model = User
 
     read = UserRead

@@ -1,4 +1,4 @@
-"""Every route of users of table, on real rows."""
+"""Every route of users, on real rows."""
 
 from app.models import Users
 from app.schemas.users import UsersCreate, UsersRead, UsersUpdate
@@ -6,9 +6,9 @@ from tests.support.contract import TableContract
 
 
 class TestUsers(TableContract):
-    """What holds for every table also holds for users of table."""
+    """What holds for every table also holds for users."""
 
-    path = "/api/v1/users-of-table"
+    path = "/api/v1/users"
     model = Users
 
     read = UsersRead

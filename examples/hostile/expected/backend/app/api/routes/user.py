@@ -1,4 +1,4 @@
-"""The routes of users."""
+"""The routes of user."""
 
 from typing import Annotated
 
@@ -13,12 +13,12 @@ from app.schemas.user import UserCreate, UserQuery, UserRead, UserUpdate
 from app.wire.base import Page
 from app.wire.types import Int32
 
-router = APIRouter(prefix="/users", tags=["users"])
+router = APIRouter(prefix="/user", tags=["user"])
 
 
 @router.get("")
-def list_users(session: SessionDep, query: Annotated[UserQuery, Query()]) -> Page[UserRead]:
-    """List users, page by page."""
+def list_user(session: SessionDep, query: Annotated[UserQuery, Query()]) -> Page[UserRead]:
+    """List user, page by page."""
     return list_rows(
         session,
         User,

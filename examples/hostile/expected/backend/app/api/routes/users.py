@@ -1,4 +1,4 @@
-"""The routes of users of table."""
+"""The routes of users."""
 
 from typing import Annotated
 
@@ -13,14 +13,12 @@ from app.schemas.users import UsersCreate, UsersQuery, UsersRead, UsersUpdate
 from app.wire.base import Page
 from app.wire.types import Int32
 
-router = APIRouter(prefix="/users-of-table", tags=["users-of-table"])
+router = APIRouter(prefix="/users", tags=["users"])
 
 
 @router.get("")
-def list_users_of_table(
-    session: SessionDep, query: Annotated[UsersQuery, Query()]
-) -> Page[UsersRead]:
-    """List users of table, page by page."""
+def list_users(session: SessionDep, query: Annotated[UsersQuery, Query()]) -> Page[UsersRead]:
+    """List users, page by page."""
     return list_rows(
         session,
         Users,

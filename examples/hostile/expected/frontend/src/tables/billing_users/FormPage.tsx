@@ -23,7 +23,7 @@ export default function FormPage({ rowKey }: FormPageProps) {
             name="public_user"
             label="Public user"
             blank={null}
-            reference={{ table: "users-of-table", column: "id" }}
+            reference={{ table: "users", column: "id" }}
             numeric
           />
 
@@ -32,7 +32,7 @@ export default function FormPage({ rowKey }: FormPageProps) {
             name="public-user"
             label="public-user"
             blank={null}
-            reference={{ table: "users", column: "id" }}
+            reference={{ table: "user", column: "id" }}
             numeric
           />
         </>

@@ -12,14 +12,14 @@ const columns: readonly Column<BillingUser>[] = [
     name: "public_user",
     label: "Public user",
     kind: "integer",
-    reference: { table: "users-of-table", column: "id" },
+    reference: { table: "users", column: "id" },
     filters: ["eq", "in", "gte", "lte", "isnull"],
   },
   {
     name: "public-user",
     label: "public-user",
     kind: "integer",
-    reference: { table: "users", column: "id" },
+    reference: { table: "user", column: "id" },
     filters: ["eq", "in", "gte", "lte", "isnull"],
   },
 ];

@@ -6,7 +6,7 @@ const info: TableInfo = {
   labelPlural: "Billing users",
   group: "Billing",
   key: ["id"],
-  title: ["id", { column: "public_user", to: "users-of-table" }],
+  title: ["id", { column: "public_user", to: "users" }],
   searchable: false,
   editable: true,
   deletable: true,

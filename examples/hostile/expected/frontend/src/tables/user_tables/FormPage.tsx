@@ -23,7 +23,7 @@ export default function FormPage({ rowKey }: FormPageProps) {
             name="user"
             label="User"
             blank={null}
-            reference={{ table: "users", column: "id" }}
+            reference={{ table: "user", column: "id" }}
             numeric
           />
         </>

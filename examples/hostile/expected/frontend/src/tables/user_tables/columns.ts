@@ -12,7 +12,7 @@ const columns: readonly Column<UserTable>[] = [
     name: "user",
     label: "User",
     kind: "integer",
-    reference: { table: "users", column: "id" },
+    reference: { table: "user", column: "id" },
     filters: ["eq", "in", "gte", "lte", "isnull"],
   },
 ];

@@ -6,7 +6,7 @@ const info: TableInfo = {
   labelPlural: "User tables",
   group: "Main",
   key: ["id"],
-  title: ["id", { column: "user", to: "users" }],
+  title: ["id", { column: "user", to: "user" }],
   searchable: false,
   editable: true,
   deletable: true,

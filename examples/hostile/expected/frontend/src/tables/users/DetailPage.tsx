@@ -1,32 +1,22 @@
 import type { RowPageProps } from "@/app/registry";
 import { RowDetailPage } from "@/components/row/RowDetailPage";
-import { userApi } from "./api";
+import { usersApi } from "./api";
 import columns from "./columns";
 import info from "./table";
 
-/** The page of one row of the table user. */
+/** The page of one row of the table users. */
 export default function DetailPage({ rowKey }: RowPageProps) {
   return (
     <RowDetailPage
       info={info}
-      api={userApi}
+      api={usersApi}
       columns={columns}
       rowKey={rowKey}
       relations={[
         {
-          table: "users-of-table",
-          label: "Users of table",
-          where: { user_id: "id" },
-        },
-        {
-          table: "user-tables",
-          label: "User tables",
-          where: { user: "id" },
-        },
-        {
           table: "billing-users",
           label: "Billing users",
-          where: { "public-user": "id" },
+          where: { public_user: "id" },
         },
       ]}
     />

@@ -1,45 +1,30 @@
 import type { FormPageProps } from "@/app/registry";
-import { TextAreaField } from "@/components/fields/TextField";
+import { ReferenceField } from "@/components/fields/ReferenceField";
 import { RowFormPage } from "@/components/form/RowFormPage";
-import { userApi } from "./api";
-import { userCreate, userUpdate } from "./schema";
+import { usersApi } from "./api";
+import { usersCreate, usersUpdate } from "./schema";
 import info from "./table";
 
-/** The form for a row of the table user. */
+/** The form for a row of the table users. */
 export default function FormPage({ rowKey }: FormPageProps) {
   return (
     <RowFormPage
       info={info}
-      api={userApi}
-      createSchema={userCreate}
-      updateSchema={userUpdate}
+      api={usersApi}
+      createSchema={usersCreate}
+      updateSchema={usersUpdate}
       defaults={{}}
       rowKey={rowKey}
     >
       {(control) => (
         <>
-          <TextAreaField
+          <ReferenceField
             control={control}
-            name="userName"
-            label="User name"
+            name="user_id"
+            label="User"
             blank={null}
-            rows={1}
-          />
-
-          <TextAreaField
-            control={control}
-            name="user_name"
-            label="user_name"
-            blank={null}
-            rows={1}
-          />
-
-          <TextAreaField
-            control={control}
-            name="User Name"
-            label="User Name (2)"
-            blank={null}
-            rows={1}
+            reference={{ table: "user", column: "id" }}
+            numeric
           />
         </>
       )}

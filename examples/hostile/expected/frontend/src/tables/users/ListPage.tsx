@@ -1,9 +1,9 @@
 import { TableListPage } from "@/components/list/TableListPage";
-import { userApi } from "./api";
+import { usersApi } from "./api";
 import columns from "./columns";
 import info from "./table";
 
-/** The list of the table user. */
+/** The list of the table users. */
 export default function ListPage() {
-  return <TableListPage info={info} api={userApi} columns={columns} />;
+  return <TableListPage info={info} api={usersApi} columns={columns} />;
 }

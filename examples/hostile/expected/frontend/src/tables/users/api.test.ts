@@ -1,22 +1,20 @@
 import { describe } from "vitest";
 import * as sample from "../../../tests/sample";
 import { describeTable } from "../../../tests/table-api";
-import { userApi } from "./api";
-import { userCreate } from "./schema";
-import type { User, UserTypes } from "./types";
+import { usersApi } from "./api";
+import { usersCreate } from "./schema";
+import type { Users, UsersTypes } from "./types";
 
-const row: User = {
+const row: Users = {
   id: sample.integer(1, 1, 2147483647),
-  userName: sample.text(1),
-  user_name: sample.text(1),
-  "User Name": sample.text(1),
+  user_id: sample.integer(1, 1, 2147483647),
 };
 
 /** The row as it would be sent to create it. */
-const created = userCreate.parse(row);
+const created = usersCreate.parse(row);
 
-const key: UserTypes["key"] = [row.id];
+const key: UsersTypes["key"] = [row.id];
 
 describe("users", () => {
-  describeTable(userApi, { key, row, create: created });
+  describeTable(usersApi, { key, row, create: created });
 });

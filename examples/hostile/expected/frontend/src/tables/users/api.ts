@@ -1,5 +1,5 @@
 import { callsTo } from "@/api/calls";
-import type { UserTypes } from "./types";
+import type { UsersTypes } from "./types";
 
-/** Calls to the table user. */
-export const userApi = callsTo<UserTypes>("users");
+/** Calls to the table users. */
+export const usersApi = callsTo<UsersTypes>("users");

@@ -1,31 +1,19 @@
 import type { Column } from "@/lib/table";
-import type { User } from "./types";
+import type { Users } from "./types";
 
-const columns: readonly Column<User>[] = [
-  {
-    name: "userName",
-    label: "User name",
-    kind: "text",
-    filters: ["eq", "contains", "isnull"],
-  },
+const columns: readonly Column<Users>[] = [
   {
     name: "id",
     label: "ID",
     kind: "integer",
     filters: ["eq", "in", "gte", "lte"],
-    hidden: true,
   },
   {
-    name: "user_name",
-    label: "user_name",
-    kind: "text",
-    filters: ["eq", "contains", "isnull"],
-  },
-  {
-    name: "User Name",
-    label: "User Name (2)",
-    kind: "text",
-    filters: ["eq", "contains", "isnull"],
+    name: "user_id",
+    label: "User",
+    kind: "integer",
+    reference: { table: "user", column: "id" },
+    filters: ["eq", "in", "gte", "lte", "isnull"],
   },
 ];
 

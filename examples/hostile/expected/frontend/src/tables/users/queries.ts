@@ -1,18 +1,18 @@
 import { listQuery, rowQuery, useCreate, useRemove, useUpdate } from "@/api/queries";
-import { userApi } from "./api";
-import type { UserQuery, UserTypes } from "./types";
+import { usersApi } from "./api";
+import type { UsersQuery, UsersTypes } from "./types";
 
 /** One page of the list, for `useQuery`. */
-export const userListQuery = (query: UserQuery) => listQuery(userApi, query);
+export const usersListQuery = (query: UsersQuery) => listQuery(usersApi, query);
 
 /** One row, for `useQuery`. */
-export const userRowQuery = (key: UserTypes["key"]) => rowQuery(userApi, key);
+export const usersRowQuery = (key: UsersTypes["key"]) => rowQuery(usersApi, key);
 
 /** Creates a row. */
-export const useCreateUser = () => useCreate(userApi);
+export const useCreateUsers = () => useCreate(usersApi);
 
 /** Changes a row. */
-export const useUpdateUser = () => useUpdate(userApi);
+export const useUpdateUsers = () => useUpdate(usersApi);
 
 /** Deletes a row. */
-export const useRemoveUser = () => useRemove(userApi);
+export const useRemoveUsers = () => useRemove(usersApi);

@@ -1,15 +1,13 @@
-import { text, z } from "@/lib/schema";
+import { integer, z } from "@/lib/schema";
 
-/** What a new user has to look like. */
-export const userCreate = z.object({
-  userName: text().nullable().optional(),
-  user_name: text().nullable().optional(),
-  "User Name": text().nullable().optional(),
+/** What a new users has to look like. */
+export const usersCreate = z.object({
+  user_id: integer(-2147483648, 2147483647).nullable().optional(),
 });
 
-export type UserCreate = z.infer<typeof userCreate>;
+export type UsersCreate = z.infer<typeof usersCreate>;
 
-/** What can be changed about a user; all of it may be left out. */
-export const userUpdate = userCreate.partial();
+/** What can be changed about a users; all of it may be left out. */
+export const usersUpdate = usersCreate.partial();
 
-export type UserUpdate = z.infer<typeof userUpdate>;
+export type UsersUpdate = z.infer<typeof usersUpdate>;

@@ -2,12 +2,12 @@ import type { TableInfo } from "@/lib/table";
 
 const info: TableInfo = {
   name: "users",
-  label: "User",
+  label: "Users",
   labelPlural: "Users",
   group: "Main",
   key: ["id"],
-  title: ["userName"],
-  searchable: true,
+  title: ["id", { column: "user_id", to: "user" }],
+  searchable: false,
   editable: true,
   deletable: true,
 };

@@ -1,30 +1,25 @@
 import type * as api from "@/api/types";
-import type { UserCreate, UserUpdate } from "./schema";
+import type { UsersCreate, UsersUpdate } from "./schema";
 
-/** One row of the table user. */
-export interface User {
+/** One row of the table users. */
+export interface Users {
   id: number;
-  userName: string | null;
-  user_name: string | null;
-  "User Name": string | null;
+  user_id: number | null;
 }
 
 /** What lists can be sorted by. */
-export type UserSortKey = api.SortBy<keyof User>;
+export type UsersSortKey = api.SortBy<keyof Users>;
 
 /** How lists can be narrowed down and sorted. */
-export type UserQuery = api.ListParams<UserSortKey> &
-  api.Search &
+export type UsersQuery = api.ListParams<UsersSortKey> &
   api.Filter<"id", number, "eq" | "in" | "gte" | "lte"> &
-  api.Filter<"userName", string, "eq" | "contains" | "isnull"> &
-  api.Filter<"user_name", string, "eq" | "contains" | "isnull"> &
-  api.Filter<"User Name", string, "eq" | "contains" | "isnull">;
+  api.Filter<"user_id", number, "eq" | "in" | "gte" | "lte" | "isnull">;
 
 /** The types of the table's API. */
-export interface UserTypes extends api.TableTypes {
-  row: User;
-  create: UserCreate;
-  update: UserUpdate;
-  query: UserQuery;
+export interface UsersTypes extends api.TableTypes {
+  row: Users;
+  create: UsersCreate;
+  update: UsersUpdate;
+  query: UsersQuery;
   key: readonly [number];
 }

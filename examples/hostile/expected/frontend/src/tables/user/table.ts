@@ -1,13 +1,13 @@
 import type { TableInfo } from "@/lib/table";
 
 const info: TableInfo = {
-  name: "users-of-table",
-  label: "Users",
-  labelPlural: "Users of table",
+  name: "user",
+  label: "User",
+  labelPlural: "User",
   group: "Main",
   key: ["id"],
-  title: ["id", { column: "user_id", to: "users" }],
-  searchable: false,
+  title: ["userName"],
+  searchable: true,
   editable: true,
   deletable: true,
 };

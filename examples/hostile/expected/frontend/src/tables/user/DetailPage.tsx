@@ -1,22 +1,32 @@
 import type { RowPageProps } from "@/app/registry";
 import { RowDetailPage } from "@/components/row/RowDetailPage";
-import { usersApi } from "./api";
+import { userApi } from "./api";
 import columns from "./columns";
 import info from "./table";
 
-/** The page of one row of the table users. */
+/** The page of one row of the table user. */
 export default function DetailPage({ rowKey }: RowPageProps) {
   return (
     <RowDetailPage
       info={info}
-      api={usersApi}
+      api={userApi}
       columns={columns}
       rowKey={rowKey}
       relations={[
         {
+          table: "users",
+          label: "Users",
+          where: { user_id: "id" },
+        },
+        {
+          table: "user-tables",
+          label: "User tables",
+          where: { user: "id" },
+        },
+        {
           table: "billing-users",
           label: "Billing users",
-          where: { public_user: "id" },
+          where: { "public-user": "id" },
         },
       ]}
     />
