@@ -12,6 +12,7 @@ from crudflow.domain.routing import (
     words_en_talk,
     words_es,
     words_fr,
+    words_names,
     words_parts,
     words_tables,
 )
@@ -21,6 +22,8 @@ from crudflow.domain.routing.spelling import Speller
 from crudflow.domain.routing.text import Token, fold, tokens
 
 Phrases = dict[tuple[str, ...], Concept]
+Names = dict[tuple[str, ...], tuple[str, ...]]
+"""Words for tables with the English nouns that tables are called by."""
 
 _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
     "en": (
@@ -34,6 +37,11 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
     "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN, words_tables.GERMAN),
     "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH, words_tables.FRENCH),
     "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH, words_tables.SPANISH),
+}
+_NAMES: Mapping[str, Mapping[str, str]] = {
+    "de": words_names.GERMAN,
+    "fr": words_names.FRENCH,
+    "es": words_names.SPANISH,
 }
 _CORRECTABLE = (
     SIDES
@@ -49,6 +57,8 @@ _CORRECTABLE = (
     }
 )
 """Parts that a misspelt word is looked for in; the small words between are too short for it."""
+_LONGEST_NAME = 3
+"""Words of the longest that a table may be called in another language."""
 _TELLING = 6
 """Length from which on a word is corrected although it is known in longer phrases only."""
 _HTTP = frozenset("get post put patch delete".split())
@@ -66,9 +76,12 @@ class Lexicon:
     Args:
         own: The language's phrases, which win over the English ones.
         shared: The English phrases.
+        names: The language's words for tables.
     """
 
-    def __init__(self, own: Phrases, shared: Phrases) -> None:
+    def __init__(self, own: Phrases, shared: Phrases, names: Names | None = None) -> None:
+        self._names = names or {}
+        self._in_names = frozenset(word for phrase in self._names for word in phrase)
         self._phrases = shared | own
         lengths: dict[str, set[int]] = {}
         for phrase in self._phrases:
@@ -91,6 +104,20 @@ class Lexicon:
     def technical(self, word: str) -> bool:
         """Say whether a word names a side or an object."""
         return self._phrases.get((word,)) in _TANGIBLE - {Concept.TABLE}
+
+    def names_part(self, word: str) -> bool:
+        """Say whether a word is part of what a table may be called in this language."""
+        return word in self._in_names
+
+    def nouns(self, words: Sequence[str], start: int) -> tuple[int, tuple[str, ...]] | None:
+        """Return length and English nouns of the longest word for tables that begins at `start`."""
+        if words[start] not in self._in_names:
+            return None
+        for length in range(_LONGEST_NAME, 0, -1):
+            found = self._names.get(tuple(words[start : start + length]))
+            if found and start + length <= len(words):
+                return length, found
+        return None
 
     def evidence(self, words: Sequence[str], english: "Lexicon") -> int:
         """Return how many words, less those only English has, are of this language."""
@@ -147,10 +174,26 @@ def entries(language: str) -> Iterator[tuple[tuple[str, ...], Concept]]:
     for source in _SOURCES[language]:
         for concept, phrases in source.items():
             for phrase in re.split(r",\s+", " ".join(phrases.split())):
-                for variant in variants(phrase):
-                    yield _normal(variant), concept
-                    if language == "de" and variant.translate(_UMLAUTS) != variant:
-                        yield _normal(variant.translate(_UMLAUTS)), concept
+                for written in _spellings(language, phrase):
+                    yield written, concept
+
+
+def _spellings(language: str, phrase: str) -> Iterator[tuple[str, ...]]:
+    """Give all ways to write a phrase, normalised as texts are."""
+    for variant in variants(phrase):
+        yield _normal(variant)
+        if language == "de" and variant.translate(_UMLAUTS) != variant:
+            yield _normal(variant.translate(_UMLAUTS))
+
+
+def _names_in(language: str) -> Names:
+    """Return a language's words for tables, each with the nouns that it may stand for."""
+    names: Names = {}
+    for noun, phrases in _NAMES.get(language, {}).items():
+        for phrase in re.split(r",\s+", phrases):
+            for written in _spellings(language, phrase):
+                names[written] = tuple(dict.fromkeys((*names.get(written, ()), noun)))
+    return names
 
 
 def _normal(phrase: str) -> tuple[str, ...]:
@@ -165,7 +208,7 @@ def lexicons() -> Mapping[str, Lexicon]:
         own = phrases[language] = {}
         for phrase, concept in entries(language):
             own.setdefault(phrase, concept)
-    return {name: Lexicon(own, phrases["en"]) for name, own in phrases.items()}
+    return {name: Lexicon(own, phrases["en"], _names_in(name)) for name, own in phrases.items()}
 
 
 def lexicon_for(text: Sequence[Token], named: Callable[[str], bool]) -> Lexicon:

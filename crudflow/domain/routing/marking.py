@@ -19,6 +19,10 @@ from crudflow.domain.routing.words_slips import SLIPS
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _BEFORE_NAMES = frozenset({Concept.FOR, Concept.ALL, Concept.TABLE, Concept.NAME})
+_LIKE_NAMES = frozenset(
+    {Concept.AUDIENCE, Concept.FOREIGN_THING, Concept.FOREIGN_VERB, Concept.TABLE, Concept.FOR}
+)
+"""Parts of words that name a table in another language, if the schema has it ("Kunden")."""
 _FIRM = SIDES | SPECIFIC
 """Words of these parts are no table names, even if a table is called so, unless placed like one."""
 
@@ -171,7 +175,8 @@ class _Marker:
         if token.sign or word in self._lexicon.vocabulary:
             return word
         word = word.removesuffix("'s")
-        if word in self._lexicon.vocabulary or self._tables.part(word):
+        known = word in self._lexicon.vocabulary or self._lexicon.names_part(word)
+        if known or self._tables.part(word):
             return word
         if len(self.corrected) + self._strange >= _MOST_STRANGE:
             return word
@@ -205,9 +210,24 @@ class _Marker:
         if name and (phrase is None or self._is_name(at, name[0], phrase)):
             words = " ".join(self._words[at : at + name[0]])
             return name[0], Mark(Concept.NAME, words, name[1])
+        translated = self._translated(at, phrase)
+        if translated:
+            return translated
         if phrase:
             return phrase[0], _mark(phrase[1], " ".join(self._words[at : at + phrase[0]]))
         return 1, self._unknown(self._words[at])
+
+    def _translated(self, at: int, phrase: tuple[int, Concept] | None) -> tuple[int, Mark] | None:
+        """Return the table that a word of another language names, where a name may stand."""
+        found = self._lexicon.nouns(self._words, at)
+        if found is None or (phrase and (phrase[0] > found[0] or phrase[1] not in _LIKE_NAMES)):
+            return None
+        matches = [self._tables.match(noun.split(), 0) for noun in found[1]]
+        keys = dict.fromkeys(key for match in matches if match for key in match[1])
+        if not keys or not self._placed_like_a_name(at, found[0]):
+            return None
+        words = " ".join(self._words[at : at + found[0]])
+        return found[0], Mark(Concept.NAME, words, tuple(keys))
 
     def _phrase(self, at: int) -> tuple[int, Concept] | None:
         """Return the longest phrase, but no idle one that a table's name is in ("for users")."""
