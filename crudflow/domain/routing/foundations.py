@@ -21,6 +21,7 @@ _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "al
 _TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 _HEADS = frozenset({Concept.APP, Concept.PROJECT})
+_PLEASE = frozenset({"please", "pls", "plz"})
 _PRONOUNS = frozenset({"it", "one"})
 _BUILD_TOOL = "vite"
 _OF = frozenset({"of", "for"})
@@ -46,7 +47,8 @@ def _started(marks: Sequence[Mark]) -> list[Mark]:
     ]
     return [
         Mark(Concept.FILLER, mark.text)
-        if mark.text in _PRONOUNS and before.concept is Concept.START
+        if (mark.text in _PRONOUNS and before.concept is Concept.START)
+        or (mark.text in _PLEASE and before.concept in (Concept.START, Concept.MAKE))
         else mark
         for before, mark in zip((Mark(Concept.BREAK, ""), *started), started, strict=False)
     ]

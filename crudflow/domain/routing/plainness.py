@@ -57,6 +57,8 @@ _PIECES = frozenset({Concept.CODE, Concept.VIEW})
 _ASKED_OF_US = frozenset({Concept.MAKE, Concept.START, Concept.ASK})
 _WANTED = frozenset("want wants wanted asked asks would wishes wish requests".split())
 _OF = GENITIVE | frozenset("on zu sur sobre".split())
+_BAD = frozenset({"slow", "broken", "ugly", "buggy", "dirty", "hard"})
+"""Words that no plain request has for what is to be made."""
 _OTHERS = frozenset("they he she it somebody someone er jemand alguien ils elles".split())
 """Pronouns of others: what they want, or are wanted to do, is no request to us."""
 
@@ -284,6 +286,19 @@ def _denial(clause: Clause) -> list[str]:
 _NAMED = frozenset({Concept.FEATURE, Concept.UNKNOWN, Concept.FOREIGN_THING, Concept.OTHER_STACK})
 """Words that a negation can be about, besides those of the work."""
 
+
+def _fault(clause: Clause) -> list[str]:
+    """Find what is wrong with something, or where it is missing ("slow", "not in the menu")."""
+    marks = marks_of(clause)
+    needed = any(mark.concept is Concept.NEEDED for mark in marks)
+    for segment in clause.segments:
+        bad = [mark.text for mark in segment.marks if mark.text in _BAD]
+        shown = segment.lead is Concept.FOR and segment.has({Concept.FEATURE})
+        if bad or (needed and shown):
+            return bad or [segment.tie, *words_of(segment.marks)]
+    return []
+
+
 CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("words that may turn the meaning", _asides),
     ("a remark that is not understood", _remark),
@@ -296,6 +311,7 @@ CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("a verb of two parts, or a sentence that breaks off", _dangling),
     ("asks for it in another form", _form),
     ("says how something is", _state),
+    ("says what is wrong with it", _fault),
     ("a part of it, or a list of them?", _piece),
     ("where is that?", _place),
     ("connects something to the database", _wired),

@@ -232,7 +232,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"another (?:day|time)|the next (?:sprint|step)){_END}",
     ),
     (IDLE, r", typescript (?:on|enabled|switched on)"),
-    (AMONG, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]|$)"),
+    (AMONG, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]| for|$)"),
     (AMONG, rf"(?<=tables )in (?:it|there){_END}"),
 )
 """What a remark amounts to, and its words."""

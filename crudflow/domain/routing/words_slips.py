@@ -35,11 +35,14 @@ _OTHERS = {
     "curd": "crud",
     "rcud": "crud",
     "cretae": "create",
+    "fornted": "frontend",
+    "frontned": "frontend",
     "hoks": "hooks",
     "tehe": "the",
     "theese": "these",
     "tje": "the",
     "thr": "the",
+    "wee": "we",
     "yu": "you",
 }
 _SHORTEST = 4
