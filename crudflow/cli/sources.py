@@ -36,7 +36,10 @@ _NO_TEXT: Final = {
 
 
 def read_sources(arguments: Sequence[str]) -> list[SourceText]:
-    """Read the schema: files, folders of .sql files in name order, or `-` for standard input.
+    """Read the schema: files, folders of .sql files, or `-` for standard input.
+
+    A folder's files are read in the order of their names, numbers in them by their size. One that
+    holds folders alone, as of migrations or of a database project, stands for what is in those.
 
     Raises:
         SchemaError: Something named is not there, cannot be read, or is no text.
@@ -61,10 +64,25 @@ def _expand(argument: str) -> Iterator[str]:
     if argument == STDIN or not path.is_dir():
         yield argument
         return
-    files = sorted(path.glob("*.sql"), key=lambda file: file.name)
+    files = list(path.glob("*.sql")) or [*path.glob("*/*.sql"), *path.glob("*/*/*.sql")]
     if not files:
         raise SchemaError("holds no .sql file: name a file, or a folder of them", file=argument)
-    yield from map(str, files)
+    forward = [file for file in files if not _undoes_another(file)]
+    yield from map(str, sorted(forward, key=_by_name_and_number))
+
+
+def _undoes_another(file: Path) -> bool:
+    """Whether a file takes back what the one beside it does: `1_users.down.sql`, `down.sql`."""
+    other = re.sub(r"(?<![^._-])down\.sql\Z", "up.sql", file.name)
+    return other != file.name and file.with_name(other).exists()
+
+
+def _by_name_and_number(file: Path) -> list[list[tuple[int, str]]]:
+    """Sort `V2__b.sql` before `V10__c.sql`, as those who run such files do."""
+    return [
+        [(int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", name)]
+        for name in file.parts
+    ]
 
 
 def _read(argument: str) -> SourceText:

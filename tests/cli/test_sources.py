@@ -60,7 +60,32 @@ def test_a_folder_stands_for_its_sql_files_in_the_order_of_their_names(tmp_path:
 
     names = [Path(source.name).name for source in read_sources([str(tmp_path)])]
 
-    assert names == ["10_c.sql", "1_a.sql", "2_b.sql"]
+    assert names == ["1_a.sql", "2_b.sql", "10_c.sql"]
+
+
+def test_a_folder_of_folders_stands_for_the_files_in_those(tmp_path: Path) -> None:
+    for name in (
+        "2_more/migration.sql",
+        "10_last/migration.sql",
+        "dbo/Tables/t.sql",
+        "a/b/c/d.sql",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True)
+        path.write_text(name)
+
+    texts = [source.text for source in read_sources([str(tmp_path)])]
+
+    assert texts == ["2_more/migration.sql", "10_last/migration.sql", "dbo/Tables/t.sql"]
+
+
+def test_what_undoes_a_migration_is_not_read(tmp_path: Path) -> None:
+    for name in ("1_a.up.sql", "1_a.down.sql", "countdown.sql", "slow-down.sql"):
+        (tmp_path / name).write_text(name)
+
+    names = [Path(source.name).name for source in read_sources([str(tmp_path)])]
+
+    assert names == ["1_a.up.sql", "countdown.sql", "slow-down.sql"]
 
 
 def test_a_dash_stands_for_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
