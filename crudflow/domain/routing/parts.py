@@ -22,7 +22,8 @@ _MAY_BE_PARTS = frozenset({"app", "main", "router"})
 """Words that are parts only beside others that are."""
 _STATES = frozenset(
     "in place|ready|configured|configure|wired up|wire up|set up|included|connected|connect|"
-    "hooked up|hook up|already|prepared|up|wired|wire|there|yet|is all i want|is all i need|"
+    "hooked up|hook up|hooked|plugged|built|baked in|preconfigured|attached|"
+    "in it|already|prepared|up|wired|wire|there|yet|is all i want|is all i need|"
     "are all we need|is all we need|is all we want".split("|")
 )
 """What may be said of a part: that it is to be there."""
@@ -41,6 +42,7 @@ _LEADS = frozenset({Concept.AND, Concept.WITH, Concept.BREAK})
 _STOPS = _LEADS | {Concept.BUT, Concept.QUESTION}
 _BACKS = frozenset({Concept.BACK, Concept.BACK_TECH})
 _FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH, Concept.SCREEN})
+_MADE_OF = SIDES | {Concept.SCHEMA}
 _HOSTS = frozenset({Concept.SETUP, Concept.PROJECT, Concept.START})
 _SERVED = frozenset({Concept.APP, Concept.API, Concept.ENDPOINT, Concept.SERVICE})
 """What a set-up may be of."""
@@ -77,9 +79,9 @@ def _enumerated(marks: Sequence[Mark]) -> list[Mark]:
         if mark.concept not in _ORDERS or mark.text in _ADDING:
             continue
         end = at + 1
-        while end < len(marks) and (marks[end].concept in _WITHIN or _part(marks[end])):
+        while end < len(marks) and (marks[end].concept in _WITHIN or is_part(marks[end])):
             end += 1
-        listed = [told for told in marks[at + 1 : end] if _part(told)]
+        listed = [told for told in marks[at + 1 : end] if is_part(told)]
         if len(listed) >= _SEVERAL and sum(_named(told) for told in listed) > 1:
             sides = [told for told in marks[at + 1 : end] if told.concept in SIDES]
             setup = Mark(Concept.SETUP, " ".join(told.text for told in listed))
@@ -130,7 +132,7 @@ def _list_end(marks: Sequence[Mark], lead: int) -> int:
         if not _about_parts(stretch):
             break
         found = (
-            found or any(_part(mark) for mark in stretch) or _adds_features(marks[start], stretch)
+            found or any(is_part(mark) for mark in stretch) or _adds_features(marks[start], stretch)
         )
         end = start = stop
     return end if found else lead
@@ -152,13 +154,15 @@ def _about_parts(stretch: Sequence[Mark]) -> bool:
     idle = _BESIDE | _LEADS
     fits = all(
         mark.concept in idle
+        or (mark is stretch[-1] and mark.text == "in")
         or mark.text in _STATES | _MAY_BE_PARTS
-        or _part(mark)
+        or is_part(mark)
         or _to_database(telling, mark)
         for mark in stretch
     )
     named = any(mark.concept in _BESIDE - {Concept.ASK, Concept.ONLY} for mark in telling)
-    return fits and (named or any(_part(mark) for mark in stretch))
+    bare = [mark.text for mark in stretch if mark.concept not in _LEADS] == ["app"]
+    return fits and (named or bare or any(is_part(mark) for mark in stretch))
 
 
 def _adds_features(lead: Mark, stretch: Sequence[Mark]) -> bool:
@@ -167,7 +171,7 @@ def _adds_features(lead: Mark, stretch: Sequence[Mark]) -> bool:
     "With routing in place", "with SQLAlchemy configured".
     """
     said = {mark.concept for mark in stretch}
-    there = bool(said & SIDES) and any(mark.text in _STATES for mark in stretch)
+    there = bool(said & _MADE_OF) and any(mark.text in _STATES for mark in stretch)
     return lead.concept is Concept.WITH and (there or Concept.FEATURE in said)
 
 
@@ -177,7 +181,8 @@ def _to_database(telling: Sequence[Mark], mark: Mark) -> bool:
     return any(one is mark and other.concept is Concept.SCHEMA for one, other in pairs)
 
 
-def _part(mark: Mark) -> bool:
+def is_part(mark: Mark) -> bool:
+    """Say whether a word names a part of a set-up, or may in a list of such."""
     return _named(mark) or (mark.text in _ALSO_PARTS and mark.concept is not Concept.NAME)
 
 
@@ -206,7 +211,7 @@ def _host(before: Sequence[Mark]) -> int | None:
             return None if denied or _both_sides(before[:at]) else at
         if mark.concept in _HOSTS:
             return None if denied else at
-        if mark.concept not in _PASSED and mark.text not in _STATES and not _part(mark):
+        if mark.concept not in _PASSED and mark.text not in _STATES and not is_part(mark):
             return None
     return None
 

@@ -9,7 +9,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
-from crudflow.domain.routing.parts import as_setup
+from crudflow.domain.routing.openings import (
+    ANNOUNCEMENTS,
+    ENDLESS,
+    MISSING,
+    NOT_YET,
+    SCOPES,
+    WISHES,
+    WITHIN,
+)
+from crudflow.domain.routing.parts import as_setup, is_part
 from crudflow.domain.routing.setups import DOINGS, POSTPONING
 from crudflow.domain.routing.uses import USES
 
@@ -93,6 +102,10 @@ WISH = "wish"
 """That what follows is wanted."""
 FOUND = "found"
 """That what stands before is to be set up."""
+SCOPE = "scope"
+"""What a change is of: its side remains."""
+ENDED = "ended"
+"""That a list of parts is not complete; nothing is said by it."""
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
@@ -237,6 +250,12 @@ REMARKS: tuple[tuple[str, str], ...] = (
 )
 """What a remark amounts to, and its words."""
 _FORMS = (
+    *((SCOPE, form) for form in SCOPES),
+    *((IDLE, form) for form in ANNOUNCEMENTS),
+    *((WISH, form) for form in WISHES),
+    *((NOTHING, form) for form in MISSING),
+    (ENDED, ENDLESS),
+    *((POSTPONED, form) for form in NOT_YET),
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),
     *REMARKS,
@@ -253,6 +272,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
 }
 """What stands for remarks that mean the same wherever they stand."""
 _LINKS = frozenset({Concept.AND, Concept.OR})
+_BEGUN = SIDES | {Concept.SETUP, Concept.PROJECT, Concept.APP}
+_IN_IT = re.compile(rf"(?<!\S){WITHIN}")
 _MOST = 3
 """Remarks of one form that are settled; a text with more is no plain request."""
 _REST = frozenset({"rest", "else", "everything else", "others", "more", "remainder"})
@@ -303,11 +324,30 @@ def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
     if means == POSTPONED:
         return _left_out(remark)
     if means == NOTHING:
+        _named_before(remark, kept, span[1])
         return _side_of(remark, kept[span[1] :])
+    if means == SCOPE:
+        return [mark for mark in remark if mark.concept not in _LINKS | {Concept.NEED}]
+    if means == ENDED:
+        return [] if any(is_part(mark) for mark in kept[: span[0]][-1:]) else remark
     if as_setup(kept, span[0]):
         return []
     founding = [mark for mark in remark if mark.concept is Concept.START]
     return founding if means == GROUND else remark
+
+
+def _named_before(remark: Sequence[Mark], kept: list[Mark], start: int) -> None:
+    """Settle what a request says of that which nothing is there of yet ("start one", "in it")."""
+    following = kept[start:]
+    place = _IN_IT.search(_text(following))
+    span = _span(following, place.span()) if place else None
+    if span:
+        kept[start + span[0] : start + span[1]] = []
+    missing = any(mark.concept in _BEGUN for mark in remark)
+    for at, mark in enumerate(kept[start:-1], start):
+        verb = mark.concept in (Concept.MAKE, Concept.START) or mark.text == "start"
+        if missing and verb and kept[at + 1].text == "one":
+            kept[at + 1] = Mark(Concept.SETUP, "one")
 
 
 def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:

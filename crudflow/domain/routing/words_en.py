@@ -25,6 +25,7 @@ WORDS = {
         visible side, visible half
     """,
     Concept.STACK: """
+        both (sides|halves|ends) of the (stack|app|application|project|system),
         (front|back) and (back|front) end(s), front and backend, back and frontend,
         full stack, fullstack, whole stack, entire stack, complete stack, both sides, both ends,
         end to end, front to back, both halves, both stacks
@@ -112,7 +113,8 @@ WORDS = {
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
-        (bare|) bones of, clean slate, (service|app|application|code|backend|frontend) template,
+        (bare|) bones of, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
+        (npm|yarn|pnpm|npx|bun) (create|init), clean slate, (service|app|application|code|backend|frontend) template,
         barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
         starter kit, starter project, starter app, starter code, project template, starting point,
         base structure, base project, project base, base code, foundation(s), groundwork, project
