@@ -114,7 +114,8 @@ WORDS = {
     """,
     Concept.SETUP: """
         (bare|) bones of, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
-        (npm|yarn|pnpm|npx|bun) (create|init), clean slate, (service|app|application|code|backend|frontend) template,
+        (npm|yarn|pnpm|npx|bun) (create|init), clean slate,
+        (service|app|application|code|backend|frontend) template,
         barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
         starter kit, starter project, starter app, starter code, project template, starting point,
         base structure, base project, project base, base code, foundation(s), groundwork, project

@@ -25,7 +25,8 @@ WORDS = {
     """,
     Concept.USE: """
         that, which, who, whom, whose, so that, so, to, using, use, used by, call, calls, calling,
-        consume, consumes, consuming, against, based on, on the basis of, on top of, atop, in order to, uses, used,
+        consume, consumes, consuming, against, based on, on the basis of, on top of, atop, in order
+        to, uses, used,
         thats, so users can, matching, talking to, backed by, working with, driven by, served by,
         wrapping, wrap, hitting, hit, fed by, where, reading from, built on, to go with, fitting
     """,
