@@ -26,7 +26,7 @@ _RESULTS = frozenset(
 ) | {"in place", "up"}
 """What a wish has done with its object ("I'd like the pages generated")."""
 _LETS = frozenset({"let's", "lets", "let us"})
-_SORT_VERBS = frozenset("create edit new show view update display add".split())
+_SORT_VERBS = frozenset("create edit new show view update display add index".split())
 _TURNING = frozenset("by up down off out over away around".split())
 _LAST = frozenset({"konnen", "sein", "werden"})
 _HAVING = frozenset({"get", "getting"})
@@ -136,6 +136,33 @@ def _sorts_in_a_row(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.VIEW, marks[at].text)
 
 
+def _sorts_listed(marks: list[Mark], at: int) -> None:
+    """Take verbs in a list behind pages for sorts of them ("the pages: list, show and edit")."""
+    if marks[at].text not in (":", ",") or _behind_pages(marks, at) is None:
+        return
+    items: list[int] = []
+    where = at + 1
+    while where < len(marks):
+        mark = marks[where]
+        if mark.concept in _SHOWN or mark.text in _SORT_VERBS:
+            items.append(where)
+        elif mark.concept not in (Concept.AND, Concept.FILLER):
+            break
+        where += 1
+    ends = concept_at(marks, where) in QUIET_ENDS | {Concept.FOR, Concept.ALL}
+    if len(items) > 1 and ends:
+        for item in items:
+            if marks[item].concept not in _SHOWN:
+                marks[item] = Mark(Concept.VIEW, marks[item].text)
+
+
+def _behind_pages(marks: Sequence[Mark], at: int) -> Mark | None:
+    """Return the pages that were named last before a comma or a colon, if they were."""
+    told = (mark for mark in clause_before(marks, at) if mark.concept in OBJECTS)
+    last = next(told, None)
+    return last if last is not None and last.concept is Concept.PAGE else None
+
+
 def _distribution(marks: list[Mark], at: int) -> None:
     """Leave out what there is one of for each table (", one set per table")."""
     counted = marks[at].text in _COUNTERS and concept_at(marks, before(marks, at)) in _COUNTER_TIES
@@ -227,7 +254,8 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
 def _shown_tables(marks: list[Mark], at: int) -> None:
     """Take tables that pages have for a view ("pages with tables and forms")."""
     last = before(marks, at)
-    if marks[at].text not in _ON_SCREEN or concept_at(marks, last) is not Concept.WITH:
+    tied = concept_at(marks, last) is Concept.WITH or (last > 0 and marks[last].text == ":")
+    if marks[at].text not in _ON_SCREEN or not tied:
         return
     link = after(marks, at)
     paired = concept_at(marks, link) is Concept.AND
@@ -292,6 +320,7 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _result,
     _each,
     _sorts_in_a_row,
+    _sorts_listed,
     _distribution,
     _repetition,
     _anaphor,

@@ -86,7 +86,7 @@ FOLLOWS: Mapping[str, str] = {
     "need": "side object make make_last start all whole only edit manage for_tables table_wished",
     "please": "using side object make make_last start please and need only whole all not "
     "for_tables",
-    "only": "side object table make make_last start and all whole for",
+    "only": "side object table make make_last start and all whole for please",
     "and": "side object table make make_last start and not please feature unknown only for all "
     "schema need that whole edit edit_last people done when",
     "or": "side object table all feature unknown people edit edit_last make make_last start",

@@ -19,8 +19,10 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("read", "get_by_id fetch_one get_one read_one fetch_by_id"),
     ("read", "click_into drill_into go_into find finding detail details index"),
     ("create", "creatable"),
+    ("read", "viewable browsable searchable"),
+    ("update", "editable changeable"),
     ("update", "updatable updateable writable writeable mutate mutating"),
-    ("delete", "deletable deleteable"),
+    ("delete", "deletable deleteable destroy"),
     ("update", "update updating edit editing change changing modify modifying save saving write"),
     (
         "update",

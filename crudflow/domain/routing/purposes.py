@@ -35,6 +35,9 @@ _VERBS_LAST = frozenset(
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
 _LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
+_NEEDS = frozenset({"need", "needs", "needs to have", "has to", "have to", "needs to", "should"})
+_LACKS = frozenset({"need", "needs", "needs to have"})
+_BEFORE_API = frozenset({Concept.FILLER, Concept.CRUD, Concept.QUALITY, Concept.WHOLE})
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
 _PASSIVES = frozenset({"can be", "could be"})
@@ -197,6 +200,29 @@ def _through_which(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.USE, "which")
 
 
+def _needy(marks: list[Mark], at: int) -> None:
+    """Settle what needs something: an app is none that is made, a frontend is served an API."""
+    need = after(marks, at)
+    if concept_at(marks, need) is not Concept.NEED or marks[need].text not in _NEEDS:
+        return
+    told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
+    alone = not told or (len(told) == 1 and told[0].concept in _FRONTS)
+    if not alone or not opens_clause(marks[: at if not told else before(marks, at)]):
+        return
+    if marks[at].concept is Concept.APP:
+        idle(marks, at)
+    side = at if marks[at].concept in _FRONTS else before(marks, at)
+    if marks[need].text in _LACKS and concept_at(marks, side) in _FRONTS and _api_next(marks, need):
+        marks[side] = Mark(Concept.AUDIENCE, marks[side].text)
+
+
+def _api_next(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether the next thing named is an API."""
+    rest = (mark for mark in marks[at + 1 :] if mark.concept not in _BEFORE_API)
+    found = next(rest, None)
+    return found is not None and found.concept in (Concept.API, Concept.ENDPOINT)
+
+
 def _letting(marks: list[Mark], at: int) -> None:
     """Leave out whom code lets do something ("code that lets clients ...")."""
     lets = marks[at].text in _LETS and concept_at(marks, before(marks, at)) is Concept.USE
@@ -209,6 +235,13 @@ def _letting(marks: list[Mark], at: int) -> None:
     ):
         idle(marks, at)
         idle(marks, who)
+
+
+def _to_be_able(marks: list[Mark], at: int) -> None:
+    """Leave out "be able to" behind "to" ("I want the frontend to be able to call ...")."""
+    last = before(marks, at)
+    if marks[at].text == "able to" and last >= 0 and marks[last].text == "to":
+        idle(marks, at)
 
 
 def _able(marks: list[Mark], at: int) -> None:
@@ -272,6 +305,12 @@ def _used(marks: list[Mark], at: int) -> None:
     people = made in _SHOWN and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
     parts = made is Concept.CLIENT and marks[at].concept in _SHOWN | {Concept.COMPONENT}
     use = after(marks, at + 1)
+    if (
+        people
+        and concept_at(marks, at + 1) is Concept.USE
+        and marks[at + 1].text in ("use", "uses")
+    ):
+        idle(marks, at)
     if not (people or parts) or use >= len(marks) or marks[at + 1].text not in _WILL:
         return
     if marks[use].text == "use":
@@ -386,6 +425,8 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _between,
     _through_which,
     _letting,
+    _to_be_able,
+    _needy,
     _able,
     _on_the_client,
     _let_offer,

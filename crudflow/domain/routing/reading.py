@@ -344,7 +344,9 @@ class _Reader:
             return
         if not current.asked and current.object is Concept.CODE:
             return
-        told = request.object not in VAGUE_PARTS and current.object in VAGUE_PARTS
+        unsettled = current.object is Concept.SERVICE and not current.sides
+        told = request.object not in VAGUE_PARTS and (current.object in VAGUE_PARTS or unsettled)
+        told = told and request.object not in (CALLERS if unsettled else ())
         if told and request.object is not None and current is self.reading.requests[-1]:
             current.objects = []
             if current.bare:

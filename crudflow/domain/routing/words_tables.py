@@ -24,10 +24,11 @@ ENGLISH = {
     Concept.TABLE: "table of (records|rows|entries)",
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
-        typed requests, typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s),
-        api consumption code, requests and responses, mutations, queries and mutations,
-        typed requests and responses, client layer, typed wrapper(s), wrapper(s) around (the|our)
-        (api|rest api|endpoints|rest endpoints), wrapper(s) around (the|our) (crud endpoints|crud
+        (a|one|a custom|one custom) hook, (react|query|react query) wrapper(s), typed requests,
+        typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s), api consumption
+        code, requests and responses, mutations, queries and mutations, typed requests and
+        responses, client layer, typed wrapper(s), wrapper(s) around (the|our) (api|rest
+        api|endpoints|rest endpoints), wrapper(s) around (the|our) (crud endpoints|crud
         apis|backend|backend api)
     """,
     Concept.ONLY: """
@@ -38,7 +39,9 @@ ENGLISH = {
         not for the (rest|others|other tables|other entities|remaining tables)
     """,
     Concept.ASK: "could we have, may we have, could i please have, could we please have",
+    Concept.EDIT: "viewable, browsable, changeable",
     Concept.NEED: """
+        (we|i) want to be able to, (we|i) would want to be able to,
         (we'd|i'd|we would|i would) like to be able to, next item on (the|our|my) list,
         next item on (the|our|my) list is
     """,
