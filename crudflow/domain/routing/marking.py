@@ -37,6 +37,7 @@ SPLIT_VERBS: tuple[tuple[str, str, Concept], ...] = (
     ("get", "done", Concept.MAKE),
     ("hook", "up", Concept.CONNECT),
     ("wire", "up", Concept.MAKE),
+    ("put", "together", Concept.MAKE),
     ("leave", "out", Concept.NOT),
     ("turn", "off", Concept.FOREIGN_VERB),
     ("switch", "off", Concept.FOREIGN_VERB),

@@ -67,6 +67,11 @@ _USE = r"(?:use|see|try|test|check|review|open|run|look at|work with|play with|s
 
 _OPENS = r"(?:^|(?<=[.:?] ))"
 _NOW = r"(?:for now|for the moment|for the time being|at this (?:stage|point)|at the moment)"
+_ROLE = (
+    r"(?:(?:tech|team|new|senior|junior|lead|product|project|backend|frontend|back end|front end|"
+    r"full stack|api|office|school|web|mobile|software) )*(?:developer|dev|lead|engineer|user|"
+    r"owner|admin|administrator|manager|tester|designer|clerk|consumer|architect|client)"
+)
 _MISSING = r"(?: [^ .,?:]+){1,4}?"
 _NOTHING_YET = (
     rf"(?:(?:we|i) (?:don't|do not) have{_MISSING}(?: yet| so far)|"
@@ -159,6 +164,12 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (IDLE, rf"{_OPENS}{_NOW}(?: ,)?(?= [^ .,?:])"),
     (FOUNDED, rf"itself{_END}"),
+    (
+        FOUNDED,
+        rf"with everything (?:(?:that )?(?:it|we|you) needs?|needed|required)"
+        rf"(?: to (?:start|run|boot|work|get going|get started))?{_END}",
+    ),
+    (IDLE, rf"{_OPENS}as (?:an?|the|our|your) {_ROLE}(?: ,)?(?= (?:i|we)\b)"),
     (
         FOUNDED,
         rf"[,.:?] (?:so |and )?(?:please |kindly )?(?:scaffold it|set it up|set up it|bootstrap it|"

@@ -113,7 +113,7 @@ WORDS = {
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
-        (bare|) bones of, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
+        (bare|) bones of, basis for, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
         (npm|yarn|pnpm|npx|bun) (create|init), clean slate,
         (service|app|application|code|backend|frontend) template,
         barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
@@ -158,26 +158,28 @@ WORDS = {
         things off with, get started by, generat(e|es|ing|ed|ion), creat(e|es|ing|ed|ion),
         build(s|ing|), build out, building out, built, mak(e|es|ing), made, write, writing, written,
         develop(s|ing|ed|ment|), add(s|ing|ed|), produce, producing, produced, code up, put
-        together, provid(e|es|ing|ed), giv(e|es|ing), do, doing, deliver(s|ing|ed|),
-        expos(e|es|ing|ed), craft(ing|), construct(ing|), turn into, put, get, getting, let,
-        letting, offer, come up with, work on, start on, start with, start off with, kick off with,
-        begin with, tackle, knock out, crank out, whip up, take care of, go for, proceed with,
-        continue with, supply, emit, render, output for me, regenerate, auto generate, autogenerate,
-        code generation, prepar(e|ing), draft code for, set up code for, coding, spit out, allow,
-        allows, allowing, assemble, compose, define, gen, impl, mk, move on to, start work on, get
-        done, pull together, lay out, programming, implement(s|ing|ed|), crate, realis(e|ing),
-        realiz(e|ing), establish(ing|), introduce, furnish, bring, arrange, cook up, start by, begin
-        by, starting with, beginning with, wire, wire up, wiring up, wiring
+        together, knock together, throw together, cobble together, provid(e|es|ing|ed),
+        giv(e|es|ing), do, doing, deliver(s|ing|ed|), expos(e|es|ing|ed), craft(ing|),
+        construct(ing|), turn into, put, get, getting, let, letting, offer, come up with, work on,
+        start on, start with, start off with, kick off with, begin with, tackle, knock out, crank
+        out, whip up, take care of, go for, proceed with, continue with, supply, emit, render,
+        output for me, regenerate, auto generate, autogenerate, code generation, prepar(e|ing),
+        draft code for, set up code for, coding, spit out, allow, allows, allowing, assemble,
+        compose, define, gen, impl, mk, move on to, start work on, get done, pull together, lay out,
+        programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing), establish(ing|),
+        introduce, furnish, bring, arrange, cook up, start by, begin by, starting with, beginning
+        with, wire, wire up, wiring up, wiring
     """,
     Concept.START: """
-        set up, setting up, prepare the ground(work|), set the stage, scaffold(s|ing|ed|),
-        bootstrap(s|ing|ped|), initiali(s|z)e, initiali(s|z)ing, initiali(s|z)ed, init, spin up,
-        spinning up, stand up, standing up, kick off, kickoff, kickstart, kick start, kicking off,
-        fire up a new, kick things off, get things going, get things started, get started with, off
-        the ground, up and running, lay the foundation(s), lay the groundwork, start a new, start a
-        fresh, start off, start up a new, create a new, start an empty, lay down, get started on,
-        jumpstart, jump start, instantiate, get going, start from scratch, to start from, to start
-        with, to begin with, from zero, bootstrapping, ste up, sett up, seet up
+        set up, setting up, lay groundwork, lay (a|the) (basis|base), prepare the ground(work|), set
+        the stage, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e, initiali(s|z)ing,
+        initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick off, kickoff,
+        kickstart, kick start, kicking off, fire up a new, kick things off, get things going, get
+        things started, get started with, off the ground, up and running, lay the foundation(s), lay
+        the groundwork, start a new, start a fresh, start off, start up a new, create a new, start
+        an empty, lay down, get started on, jumpstart, jump start, instantiate, get going, start
+        from scratch, to start from, to start with, to begin with, from zero, bootstrapping, ste up,
+        sett up, seet up
     """,
     Concept.CONNECT: """
         connect(s|ing|ed|), hook up, hooking up, integrate, integrating, link up, link, plug into,

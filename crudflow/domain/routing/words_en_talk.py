@@ -52,46 +52,48 @@ WORDS = {
     Concept.NEED: """
         (i'd|we'd|i would|we would) be grateful for, feat, chore, (i|we) (want|need) that you,
         (i|we) would like that you, (we are|we're|i am|i'm) needing, it is needed, (i|we) need to
-        have generated, milestone, epic, work item, (the first|first|the next|next) thing (i|we)
-        (need|want) is, (the first|the next) thing to (do|build|generate|make|create) is, (i|we)
-        would like to get, (i|we) would like you to, we'd like you to, (i|we) would love to have,
-        (i'd|we'd) love to have, (i'd|we'd) be (glad|happy) to have, (i|we) would be (glad|happy) to
-        have, i need, we need, i want, we want, i'd like, we'd like, i would like, we would like,
-        would like, i'd love, we'd love, i'd like to have, we would like to have, time to, it's time
-        to, it is time to, we are missing, we're missing, i'm missing, i am missing, i'd like to
-        get, we'd like to have, i would like to have, want you to, need you to, i want you to, i
-        need you to, we need you to, we want you to, would like you to, i'd like you to, want to
-        have, need to have, want to be able to, need to be able to, i want to be able to, i need to
-        be able to, we need to be able to, should be able to, must be able to, needs to be able to,
-        should have, must have, should get, should be, must be, be able to, needs to have, need to
-        get, require, requires, we require, i require, request, requesting, i'm looking for, we're
-        looking for, ask for, asking for, i'm after, we are looking for, i am looking for, should
-        do, we should, i should, we must, i must, we have to, i have to, you have to, you should,
-        you need to, you must, you can, can have, i could use, we could use, could use, wish for,
-        wants us to, wish, we still need, i still need, we now need, i now need, we just need, i
-        just need, i only need, we only need, i only want, we only want, i just want, we just want,
-        we also need, we also want, i also need, i also want, want to see, needs to be, need to be,
-        has to be, have to be, to be, to get, asked for, asks for, asked me for, what i need is,
-        what we need is, what i want is, what we want is, all i need is, all we need is, i really
-        need, we really need, your task is to, your task is, your job is to, the task is, the task
-        is to, the goal is, the goal is to, the job is to, next step is, next up is, next up, next
-        is, next step, the next step is, todo, to do, ticket, task, story, user story, request is,
-        as requested, we would need, i would need, it would be great to have, would be nice to have,
-        it would be nice to have, would be great to have, should support, need to build, need to
-        create, want to build, want to create, want to generate, need to generate, need to expose,
-        need to set up, want to set up, i'd want, we'd want, should offer, should expose, i'm going
-        to need, we're going to need, we will need, i will need, we'll need, i'll need, let's get, i
-        think we need, i guess we need, i think i need, dying for, want us to, we want to, i want
-        to, i'd like to, we'd like to, we need to, i need to, needs to, wants to, wishes, wants you
-        to, should, must, have to, has to, gotta have, gotta, we gotta have, shall, is to be, are to
-        be, are supposed to, can be, could be, deserves, need(s|ing|), gets, client wants, client
-        needs, customer wants, customer needs, want(s|ing|), in need of, have asked for, has asked
-        for, what's left is, what is left is, what remains is, what's missing is, what is missing
-        is, all that's missing is, the only thing missing is, there should be, there must be, there
-        shall be, should exist, need you, want, would want, the first thing we should do is, the
-        first thing is, ened, nede, wnat, wantt, needd, next thing on the list is, on the list is,
-        on my list is, on our list is, what i want are, what we want are, what we need are, what i
-        need are, next on the list is
+        have generated, (i|we) (only|just) (want|need) to, sprint goal, goal, deliverable, first
+        deliverable, the goal of this (task|ticket|sprint|story) is, the (first|very first|next)
+        (deliverable|milestone|goal) is, our first (deliverable|milestone|goal) is, milestone, epic,
+        work item, (the first|first|the next|next) thing (i|we) (need|want) is, (the first|the next)
+        thing to (do|build|generate|make|create) is, (i|we) would like to get, (i|we) would like you
+        to, we'd like you to, (i|we) would love to have, (i'd|we'd) love to have, (i'd|we'd) be
+        (glad|happy) to have, (i|we) would be (glad|happy) to have, i need, we need, i want, we
+        want, i'd like, we'd like, i would like, we would like, would like, i'd love, we'd love, i'd
+        like to have, we would like to have, time to, it's time to, it is time to, we are missing,
+        we're missing, i'm missing, i am missing, i'd like to get, we'd like to have, i would like
+        to have, want you to, need you to, i want you to, i need you to, we need you to, we want you
+        to, would like you to, i'd like you to, want to have, need to have, want to be able to, need
+        to be able to, i want to be able to, i need to be able to, we need to be able to, should be
+        able to, must be able to, needs to be able to, should have, must have, should get, should
+        be, must be, be able to, needs to have, need to get, require, requires, we require, i
+        require, request, requesting, i'm looking for, we're looking for, ask for, asking for, i'm
+        after, we are looking for, i am looking for, should do, we should, i should, we must, i
+        must, we have to, i have to, you have to, you should, you need to, you must, you can, can
+        have, i could use, we could use, could use, wish for, wants us to, wish, we still need, i
+        still need, we now need, i now need, we just need, i just need, i only need, we only need, i
+        only want, we only want, i just want, we just want, we also need, we also want, i also need,
+        i also want, want to see, needs to be, need to be, has to be, have to be, to be, to get,
+        asked for, asks for, asked me for, what i need is, what we need is, what i want is, what we
+        want is, all i need is, all we need is, i really need, we really need, your task is to, your
+        task is, your job is to, the task is, the task is to, the goal is, the goal is to, the job
+        is to, next step is, next up is, next up, next is, next step, the next step is, todo, to do,
+        ticket, task, story, user story, request is, as requested, we would need, i would need, it
+        would be great to have, would be nice to have, it would be nice to have, would be great to
+        have, should support, need to build, need to create, want to build, want to create, want to
+        generate, need to generate, need to expose, need to set up, want to set up, i'd want, we'd
+        want, should offer, should expose, i'm going to need, we're going to need, we will need, i
+        will need, we'll need, i'll need, let's get, i think we need, i guess we need, i think i
+        need, dying for, want us to, we want to, i want to, i'd like to, we'd like to, we need to, i
+        need to, needs to, wants to, wishes, wants you to, should, must, have to, has to, gotta
+        have, gotta, we gotta have, shall, is to be, are to be, are supposed to, can be, could be,
+        deserves, need(s|ing|), gets, client wants, client needs, customer wants, customer needs,
+        want(s|ing|), in need of, have asked for, has asked for, what's left is, what is left is,
+        what remains is, what's missing is, what is missing is, all that's missing is, the only
+        thing missing is, there should be, there must be, there shall be, should exist, need you,
+        want, would want, the first thing we should do is, the first thing is, ened, nede, wnat,
+        wantt, needd, next thing on the list is, on the list is, on my list is, on our list is, what
+        i want are, what we want are, what we need are, what i need are, next on the list is
     """,
     Concept.ASK: """
         please to, please, pls, plz, plss, kindly, could you, can you, would you, will you, could we
@@ -108,13 +110,13 @@ WORDS = {
         please, go, begin, are you able, able to
     """,
     Concept.ONLY: """
-        only, just, solely, nothing but, nothing else, exclusively, purely, merely, alone, nothing
-        visual, nothing visible, nothing graphical, not only, first of all, and nothing else, and
-        that's it, thats it, that's all, thats all, that's it, no more no less, and nothing more,
-        not just, don't forget, dont forget, do not forget, don't forget about, for now, for the
-        moment, not to forget, nothing more, strictly, jsut,
-        nothing (else|more) (for now|for the moment|yet|at this point|today|at this stage),
-        nothing (else|more) in this (sprint|step|ticket|story), nothing on top (yet),
+        only, (only|just) for (now|the moment|the time being), just, solely, nothing but, nothing
+        else, exclusively, purely, merely, alone, nothing visual, nothing visible, nothing
+        graphical, not only, first of all, and nothing else, and that's it, thats it, that's all,
+        thats all, that's it, no more no less, and nothing more, not just, don't forget, dont
+        forget, do not forget, don't forget about, for now, for the moment, not to forget, nothing
+        more, strictly, jsut, nothing (else|more) (for now|for the moment|yet|at this point|today|at
+        this stage), nothing (else|more) in this (sprint|step|ticket|story), nothing on top (yet),
         (and that's|that's|that is) (all|it) for (now|the moment|today)
     """,
     Concept.DONE: """
