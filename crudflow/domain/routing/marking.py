@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from crudflow.domain.routing.calls import settle_calls
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.constructions import settle_beneficiaries, settle_constructions
 from crudflow.domain.routing.foundations import settle_foundations
@@ -94,7 +95,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marks = settle_remarks(_counted(marker.all_marks()))
     marks = settle_parts(settle_foundations(marks))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
-    marks = settle_constructions(settle_purposes(marks))
+    marks = settle_constructions(settle_calls(settle_purposes(marks)))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 

@@ -44,3 +44,9 @@ def clause_before(marks: Sequence[Mark], at: int) -> list[Mark]:
             break
         told.append(mark)
     return told
+
+
+def past_all(marks: Sequence[Mark], at: int) -> int:
+    """Return where the next mark stands that is neither a filler nor "all"."""
+    following = after(marks, at)
+    return after(marks, following) if concept_at(marks, following) is Concept.ALL else following
