@@ -43,7 +43,6 @@ _WE_HAVE = frozenset({"we have", "i have", "you have"})
 _THERE = frozenset({"exist", "exists", "we have", "i have", "you have"})
 _CLIENTS = frozenset({"client", "clients"})
 _SO_THAT = frozenset({"so that", "so", "that", "where"})
-_THAT = frozenset({"so that", "so", "that", "where"})
 _GIVING = frozenset("give giving let letting get offer provide allow".split())
 _ON_SCREEN = frozenset({"tables", "table", "data table", "data tables"})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
@@ -186,7 +185,7 @@ def _repetition(marks: list[Mark], at: int) -> None:
     if marks[at].text not in _THAT or marks[at].concept not in (Concept.USE, Concept.SUBJECT):
         return
     last = before(marks, at)
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS
+    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND}
     if last == at - 1 and marks[last].text == "for" and ends and at > 1:
         idle(marks, at)
         idle(marks, last)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
+from crudflow.domain.routing.callers import settle_callers
 from crudflow.domain.routing.calls import settle_calls
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.constructions import settle_beneficiaries, settle_constructions
 from crudflow.domain.routing.foundations import settle_foundations
+from crudflow.domain.routing.identifiers import settle_identifiers
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.parts import settle_parts
@@ -92,10 +94,11 @@ class Marking:
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
-    marks = settle_remarks(_counted(marker.all_marks()))
+    marks = settle_remarks(_counted(settle_identifiers(marker.all_marks(), tables.named)))
     marks = settle_parts(settle_foundations(marks))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
-    marks = settle_constructions(settle_calls(settle_purposes(marks)))
+    marks = settle_calls(settle_purposes(settle_callers(marks)))
+    marks = settle_constructions(marks)
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 

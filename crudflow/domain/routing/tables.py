@@ -53,6 +53,11 @@ class TableIndex:
                 return length, keys
         return None
 
+    def named(self, word: str) -> tuple[str, ...]:
+        """Return the keys that a single word may name; none if it names no table."""
+        found = self.match([word], 0)
+        return found[1] if found else ()
+
     def _reach(self, words: Sequence[str], start: int) -> int:
         """Return how many words from `start` on occur in tables' names, but at least one."""
         end = start

@@ -14,14 +14,27 @@ ENGLISH = {
         (path|rest|http|api) operation(s), endpoint set(s), rest endpoint set(s), route set(s)
     """,
     Concept.SERVICE: "api access layer, api access code",
+    Concept.EDIT: """
+        look through, looking through, page through, click through them, post, posted, stored,
+        (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to
+    """,
     Concept.USE: "wraps",
     Concept.MAKE: "make it possible to",
     Concept.QUALITY: "searchable, sortable, filterable, paginated",
-    Concept.AUDIENCE: "ui developer(s), react developer(s), ui devs, react devs, web developer(s)",
+    Concept.AUDIENCE: """
+        caller(s), api caller(s), (page|screen|hook)
+        (dev|developer)(s), (finance|sales|office|hr|support|accounting|marketing|school|warehouse)
+        (people|folks|guys|staff|colleagues|personnel|employees|crew), ui
+        developer(s), react developer(s), ui devs, react devs, web
+        developer(s)
+    """,
     Concept.BACK: "python side, python part, fastapi side",
     Concept.FRONT: "react side, react part, typescript side",
     Concept.PAGE: "index view(s), index screen(s)",
-    Concept.TABLE: "table of (records|rows|entries)",
+    Concept.TABLE: """
+        table of (records|rows|entries), entries, (one|single) entry, an entry, (new|more) ones,
+        new (record|row|entry)
+    """,
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
         (a|one|a custom|one custom) hook, (react|query|react query) wrapper(s), typed requests,
@@ -36,7 +49,9 @@ ENGLISH = {
         (not|nothing for|skip|leave out|without|none of) the (other entities|remaining tables),
         the (rest|others|other tables|other entities) (later|can wait|can follow|will follow),
         the (remaining tables|rest of the tables) (later|can wait|can follow|will follow),
-        not for the (rest|others|other tables|other entities|remaining tables)
+        not for the (rest|others|other tables|other entities|remaining tables),
+        leave the (rest|others|other tables|other entities|remaining tables) (for later|out|alone),
+        leave the (rest|others|other tables|other entities|remaining tables) (for now|as is)
     """,
     Concept.ASK: "could we have, may we have, could i please have, could we please have",
     Concept.EDIT: "viewable, browsable, changeable",
@@ -50,7 +65,7 @@ ENGLISH = {
     """,
     Concept.FILLER: """
         one of them, one of these, custom, one set of, for the pilot, for the prototype, for the
-        first release
+        first release, (by|as|in|via) json, json over
     """,
 }
 GERMAN = {
@@ -64,10 +79,14 @@ FRENCH = {
     Concept.CLIENT: "(fonction|fonctions) d appel à l api, appels à l api",
     Concept.SERVICE: "couche d accès à l api, couche d accès aux données",
     Concept.CODE: "fonction(s)",
-    Concept.PAGE: "fiche(s)",
+    Concept.PAGE: "fiche(s), fiche(s) détaillée(s), vue(s) détaillée(s)",
+    Concept.FOR: "pr",
     Concept.NEED: "il nous faudrait, il me faudrait, il faudrait, faudrait",
 }
 SPANISH = {
     Concept.SERVICE: "tipos, capa de acceso a la api, capa de acceso a datos",
     Concept.CODE: "función, funciones",
+    Concept.FRONT: "front, lado front, parte del front",
+    Concept.BACK: "back, lado back, parte del back",
+    Concept.FOR: "d, pa",
 }

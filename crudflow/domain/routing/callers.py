@@ -1,0 +1,221 @@
+"""Settles who calls, gets and uses what is made, where a text says so at length.
+
+"Code with which our React app fetches records through the API", "handlers through which clients can
+add rows", "for each table our staff should get a list": who does it changes nothing of what is to
+be made. Each is a closed form: a word more, and it stays as it stands.
+"""
+
+from collections.abc import Callable, Sequence
+
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.neighbours import (
+    ENDS,
+    QUIET_ENDS,
+    after,
+    before,
+    clause_before,
+    concept_at,
+    idle,
+)
+from crudflow.domain.routing.operations import opens_clause
+
+_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
+_SERVED = frozenset({Concept.API, Concept.ENDPOINT, Concept.BACK})
+_ROWS = frozenset({Concept.TABLE, Concept.NAME})
+_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
+_DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE, Concept.SUBJECT}
+"""Who may call the API, or work with rows."""
+_BEINGS = frozenset("client clients us".split())
+_RELATIVE = frozenset({"which", "where", "so that", "so", "that"})
+_MAY = frozenset("can could will would may able".split())
+_WORKING = frozenset({Concept.EDIT, Concept.CRUD, Concept.MANAGE})
+_TALKING = frozenset({"talk to", "talks to", "call", "calls", "use", "uses", "consume", "consumes"})
+_PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
+_MEANS = frozenset({"through", "via", "over", "from", "by", "using", "against"})
+_DATA_LAYERS = frozenset({"data access layer", "data layer", "dal"})
+_LETTING = frozenset({"let", "allow", "letting", "allowing", "lets", "allows"})
+_GIVING = frozenset({"give", "giving"})
+_USING = frozenset({"use", "using"})
+_ENTERING = frozenset({"edit", "enter", "add", "create", "change", "update", "editing", "adding"})
+_ARTICLES = frozenset({"a", "an", "one"})
+_REPEATED = frozenset({"it", "them", "those", "these"})
+
+
+def settle_callers(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks with those who call, get and use things put aside."""
+    settled = list(marks)
+    for settle in _SETTLERS:
+        for at in range(len(settled)):
+            settle(settled, at)
+    return settled
+
+
+def _doer(marks: list[Mark], at: int) -> None:
+    """Leave out who does something in a purpose ("which the React app fetches", "so it can")."""
+    if marks[at].concept is not Concept.USE or marks[at].text not in _RELATIVE:
+        return
+    end = at + 1
+    while end < len(marks) and _doing(marks[end]):
+        end += 1
+    doers = [mark for mark in marks[at + 1 : end] if mark.concept is not Concept.FILLER]
+    if not doers or not _can_do(marks, end):
+        return
+    for where in range(at + 1, end):
+        idle(marks, where)
+
+
+def _doing(mark: Mark) -> bool:
+    return mark.concept in _DOERS | {Concept.FILLER} or mark.text in _BEINGS | _MAY
+
+
+def _can_do(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether rows are worked with here, or the API is called."""
+    if concept_at(marks, at) in _WORKING:
+        following = concept_at(marks, after(marks, at))
+        return following in _ROWS | {Concept.ALL, Concept.AND} or marks[at].concept is Concept.CRUD
+    talks = at < len(marks) and marks[at].text in _TALKING
+    return talks and concept_at(marks, after(marks, at)) in _SERVED
+
+
+def _let(marks: list[Mark], at: int) -> None:
+    """Leave out whom the backend lets do something ("should let callers add and delete rows")."""
+    last = before(marks, at)
+    if marks[at].text not in _LETTING or concept_at(marks, last) is not Concept.NEED:
+        return
+    end = at + 1
+    while end < len(marks) and (_doing(marks[end]) or marks[end].text == "to"):
+        end += 1
+    people = [m for m in marks[at + 1 : end] if m.concept is Concept.AUDIENCE or m.text in _BEINGS]
+    if people and concept_at(marks, end) is Concept.CRUD and _sided(marks, last):
+        for where in range(at, end):
+            idle(marks, where)
+
+
+def _sided(marks: Sequence[Mark], at: int) -> bool:
+    return any(mark.concept in SIDES for mark in clause_before(marks, at))
+
+
+def _loads_rows(marks: list[Mark], at: int) -> None:
+    """Take frontend code that works with rows through the API for a client of it."""
+    if marks[at].concept is not Concept.CODE or marks[at].text not in _PLAIN_CODE:
+        return
+    end = next((n for n in range(at, len(marks)) if marks[n].concept in ENDS), len(marks))
+    purpose = after(marks, at)
+    fronted = any(mark.concept in _FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
+    works = any(mark.concept in _WORKING for mark in marks[purpose:end])
+    if fronted and works and concept_at(marks, purpose) is Concept.USE and _by_api(marks, at, end):
+        marks[at] = Mark(Concept.CLIENT, marks[at].text)
+
+
+def _by_api(marks: Sequence[Mark], start: int, end: int) -> bool:
+    """Say whether the API is named as the means ("through the API")."""
+    return any(
+        marks[at].text in _MEANS and concept_at(marks, after(marks, at)) in _SERVED
+        for at in range(start, end)
+    )
+
+
+def _data_layer(marks: list[Mark], at: int) -> None:
+    """Take the frontend's data layer for services ("the data access layer of the React app")."""
+    if marks[at].text not in _DATA_LAYERS:
+        return
+    around = [*clause_before(marks, at)]
+    for mark in marks[at + 1 :]:
+        if mark.concept in ENDS:
+            break
+        around.append(mark)
+    sides = {mark.concept for mark in around} & SIDES
+    if sides and sides <= _FRONTS:
+        marks[at] = Mark(Concept.SERVICE, marks[at].text)
+
+
+def _owner(marks: list[Mark], at: int) -> None:
+    """Leave out "app" where it has, needs or is given something ("the React app needs hooks")."""
+    hosted = marks[at].concept is Concept.APP and concept_at(marks, at - 1) in SIDES
+    needs = concept_at(marks, after(marks, at)) is Concept.NEED
+    of = concept_at(marks, before(marks, at - 1)) is Concept.FOR
+    layered = any(mark.concept is Concept.SERVICE for mark in clause_before(marks, at))
+    if hosted and ((needs and opens_clause(marks[: at - 1])) or (of and layered)):
+        idle(marks, at)
+
+
+def _fronted(marks: list[Mark], at: int) -> None:
+    """Part the tables named first from what is wanted of them ("for each table give me ...")."""
+    led = marks[at].concept is Concept.FOR and marks[at].text in ("for", "per")
+    each = after(marks, at)
+    table = after(marks, each)
+    opens = opens_clause(marks[:at]) and concept_at(marks, each) is Concept.ALL
+    if not led or not opens or concept_at(marks, table) not in _ROWS or table + 1 >= len(marks):
+        return
+    following = marks[table + 1]
+    wished = following.text in _ARTICLES and concept_at(marks, after(marks, table)) in OBJECTS
+    if wished or following.concept is Concept.MAKE or _people_wish(marks, table):
+        marks[table + 1 : table + 1] = [Mark(Concept.AND, ",")]
+
+
+def _people_wish(marks: Sequence[Mark], at: int) -> bool:
+    who = after(marks, at)
+    wish = concept_at(marks, after(marks, who)) is Concept.NEED
+    return concept_at(marks, who) is Concept.AUDIENCE and wish
+
+
+def _given(marks: list[Mark], at: int) -> None:
+    """Leave out what is given an API ("give our database a REST API")."""
+    gives = marks[at].text in _GIVING and opens_clause(marks[:at])
+    whom = after(marks, at)
+    if not gives or concept_at(marks, whom) is not Concept.SCHEMA:
+        return
+    if concept_at(marks, after(marks, whom)) in {Concept.API, Concept.ENDPOINT, Concept.CRUD}:
+        idle(marks, whom)
+
+
+def _with_what_is_there(marks: list[Mark], at: int) -> None:
+    """Leave out what is there to build on ("use the existing hooks to create ...")."""
+    if marks[at].text not in _USING or not opens_clause(marks[:at]):
+        return
+    to = at + 1
+    while to < len(marks) and marks[to].text != "to":
+        to += 1
+    used = [mark for mark in marks[at + 1 : to] if mark.concept is not Concept.FILLER]
+    parts = {Concept.DONE, Concept.CLIENT, Concept.SERVICE, Concept.API, Concept.ENDPOINT}
+    fits = bool(used) and {mark.concept for mark in used} <= parts | _FRONTS | {Concept.BACK}
+    there = any(mark.concept is Concept.DONE for mark in used)
+    if fits and there and concept_at(marks, after(marks, to)) is Concept.MAKE:
+        for where in range(at, to + 1):
+            idle(marks, where)
+
+
+def _to_enter(marks: list[Mark], at: int) -> None:
+    """Leave out what a form is for where nothing more is said of it ("a form to edit")."""
+    last = before(marks, at)
+    purpose = marks[last].text in ("to", "for") if last >= 0 else False
+    shown = concept_at(marks, before(marks, last)) in _SHOWN
+    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND, Concept.FOR}
+    if marks[at].text in _ENTERING and purpose and shown and ends:
+        idle(marks, at)
+        idle(marks, last)
+
+
+def _called(marks: list[Mark], at: int) -> None:
+    """Leave out what stands for the API that services call ("the service that calls it")."""
+    last = before(marks, at)
+    calls = last >= 0 and marks[last].concept is Concept.USE and marks[last].text in _TALKING
+    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND, Concept.FOR}
+    named = any(mark.concept in _SERVED for mark in marks[:last] if last > 0)
+    if marks[at].text in _REPEATED and calls and ends and named:
+        idle(marks, at)
+
+
+_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
+    _fronted,
+    _given,
+    _with_what_is_there,
+    _let,
+    _loads_rows,
+    _doer,
+    _data_layer,
+    _owner,
+    _to_enter,
+    _called,
+)
+"""One after the other, since some rely on what others have settled."""
