@@ -4,18 +4,20 @@
 ask for clients without naming any. Each is a closed form: a word more, and it stays as it stands.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     QUIET_ENDS,
+    Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
     past_all,
+    settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
@@ -48,11 +50,7 @@ _HOSTS = SIDES | {Concept.APP}
 
 def settle_calls(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with all that calls an API put into plain form."""
-    settled = list(marks)
-    for settle in _SETTLERS:
-        for at in range(len(settled)):
-            settle(settled, at)
-    return settled
+    return settle_all(marks, _SETTLERS)
 
 
 def _for_use(marks: list[Mark], at: int) -> None:
@@ -265,19 +263,19 @@ def _plumbing(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.CODE, marks[at].text)
 
 
-_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
-    _for_use,
-    _wrapped,
-    _between,
-    _needy,
-    _on_the_client,
-    _let_offer,
-    _let_call,
-    _within,
-    _addition,
-    _calling,
-    _verb_last,
-    _client,
-    _plumbing,
+_SETTLERS: tuple[Settler, ...] = (
+    Settler(_for_use, words=frozenset({"use"})),
+    Settler(_wrapped, words=_WRAPPING),
+    Settler(_between, parts=frozenset({Concept.CODE})),
+    Settler(_needy, parts=_FRONTS | {Concept.APP}),
+    Settler(_on_the_client, words=frozenset({"client"})),
+    Settler(_let_offer, words=_OFFERING),
+    Settler(_let_call, words=_LET_CALL),
+    Settler(_within, parts=frozenset({Concept.APP, Concept.PROJECT, Concept.CODE})),
+    Settler(_addition, words=frozenset({"to"})),
+    Settler(_calling, words=frozenset({"for"})),
+    Settler(_verb_last, words=_VERBS_LAST),
+    Settler(_client, parts=frozenset({Concept.CODE})),
+    Settler(_plumbing, words=frozenset({"plumbing"})),
 )
 """One after the other, since some rely on what others have settled."""

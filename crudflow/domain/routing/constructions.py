@@ -4,17 +4,19 @@
 and "please build that" repeats it. Each is a closed form: a word more, and it stays as it stands.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     QUIET_ENDS,
+    Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
+    settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
@@ -57,19 +59,12 @@ _DEEDS = frozenset("operation operations action actions".split())
 
 def settle_beneficiaries(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks without those whom something is made for."""
-    settled = list(marks)
-    for at in range(len(settled)):
-        _beneficiary(settled, at)
-    return settled
+    return settle_all(marks, _BENEFICIARIES)
 
 
 def settle_constructions(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with all constructions put into plain form."""
-    settled = list(marks)
-    for settle in _SETTLERS:
-        for at in range(len(settled)):
-            settle(settled, at)
-    return settled
+    return settle_all(marks, _SETTLERS)
 
 
 def _result(marks: list[Mark], at: int) -> None:
@@ -313,22 +308,23 @@ def _deeds(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
-_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
-    _had,
-    _summed_up,
-    _result,
-    _each,
-    _sorts_in_a_row,
-    _sorts_listed,
-    _distribution,
-    _repetition,
-    _anaphor,
-    _comma,
-    _given,
-    _all_of_it,
-    _shown_tables,
-    _sorts_of_pages,
-    _deeds,
-    _whole_behind,
-    _able_last,
+_SETTLERS: tuple[Settler, ...] = (
+    Settler(_had, words=frozenset({"have"})),
+    Settler(_summed_up, words=frozenset({"all", "what"})),
+    Settler(_result, words=_RESULTS),
+    Settler(_each, words=frozenset({"each"})),
+    Settler(_sorts_in_a_row, words=_SORT_VERBS),
+    Settler(_sorts_listed, words=frozenset({":", ","})),
+    Settler(_distribution, words=_COUNTERS),
+    Settler(_repetition, words=_THAT),
+    Settler(_anaphor, parts=frozenset({Concept.MAKE})),
+    Settler(_comma, words=frozenset({","})),
+    Settler(_given, words=_THERE | _WE_HAVE),
+    Settler(_all_of_it, parts=frozenset({Concept.EVERYTHING})),
+    Settler(_shown_tables, words=_ON_SCREEN),
+    Settler(_sorts_of_pages, words=frozenset({"de", "d"}), parts=frozenset({Concept.AND})),
+    Settler(_deeds, words=_DEEDS),
+    Settler(_whole_behind, parts=frozenset({Concept.WHOLE})),
+    Settler(_able_last, words=_LAST),
 )
+_BENEFICIARIES = (Settler(_beneficiary, words=_CLIENTS, parts=frozenset({Concept.AUDIENCE})),)

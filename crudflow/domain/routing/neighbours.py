@@ -1,6 +1,7 @@
 """What stands around a mark: helpers of the modules that put constructions into plain form."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from crudflow.domain.routing.concepts import Concept, Mark
 
@@ -8,6 +9,32 @@ ENDS = frozenset({Concept.BREAK, Concept.BUT})
 """Ends of clauses."""
 QUIET_ENDS = ENDS | {Concept.ASK, Concept.ONLY}
 """Ends of clauses, and what only asks politely before them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settler:
+    """What puts one construction into plain form.
+
+    Attributes:
+        settle: Does it to a text at one of its marks.
+        words: The words at which the construction may stand.
+        parts: The parts that a mark may play for it to stand there, besides those words.
+    """
+
+    settle: Callable[[list[Mark], int], None]
+    words: frozenset[str] = frozenset()
+    parts: frozenset[Concept] = frozenset()
+
+
+def settle_all(marks: Sequence[Mark], settlers: Iterable[Settler]) -> list[Mark]:
+    """Return the marks with each construction put into plain form, one after the other."""
+    settled = list(marks)
+    for settler in settlers:
+        words, parts, settle = settler.words, settler.parts, settler.settle
+        for at, mark in enumerate(settled):
+            if mark.text in words or mark.concept in parts:
+                settle(settled, at)
+    return settled
 
 
 def after(marks: Sequence[Mark], at: int) -> int:

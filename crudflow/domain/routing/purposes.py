@@ -4,17 +4,19 @@
 say by a purpose what is to be made. Each is a closed form: a word more, and it stays.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     QUIET_ENDS,
+    Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
     past_all,
+    settle_all,
 )
 
 _NAMED = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME}
@@ -22,6 +24,9 @@ _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
 _LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
+_USERS = frozenset(
+    {Concept.AUDIENCE, Concept.SUBJECT, Concept.PAGE, Concept.VIEW, Concept.COMPONENT}
+)
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
 _PASSIVES = frozenset({"can be", "could be"})
@@ -38,11 +43,7 @@ _DOES = frozenset({"does", "do"})
 
 def settle_purposes(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with all purposes put into plain form."""
-    settled = list(marks)
-    for settle in _SETTLERS:
-        for at in range(len(settled)):
-            settle(settled, at)
-    return settled
+    return settle_all(marks, _SETTLERS)
 
 
 def _rows(marks: list[Mark], at: int) -> None:
@@ -180,16 +181,16 @@ def _passive(marks: list[Mark], at: int) -> None:
             idle(marks, where)
 
 
-_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
-    _through_which,
-    _letting,
-    _to_be_able,
-    _able,
-    _used,
-    _having,
-    _doing,
-    _showing,
-    _passive,
-    _rows,
+_SETTLERS: tuple[Settler, ...] = (
+    Settler(_through_which, words=_RELATIVE_ENDS),
+    Settler(_letting, words=_LETS),
+    Settler(_to_be_able, words=frozenset({"able to"})),
+    Settler(_able, words=_ABLE),
+    Settler(_used, parts=_USERS),
+    Settler(_having, words=_HAVING),
+    Settler(_doing, words=_DOES),
+    Settler(_showing, words=_SHOWING),
+    Settler(_passive, words=_PASSIVES),
+    Settler(_rows, words=_PRONOUNS),
 )
 """One after the other, since some rely on what others have settled."""
