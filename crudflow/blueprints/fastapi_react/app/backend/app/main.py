@@ -8,6 +8,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.routing import APIRoute
 
 from app.api import health
+from app.api.description import DescribedApi
 from app.api.errors import add_error_handlers
 from app.api.request_log import RequestLog
 from app.api.router import api_router
@@ -33,11 +34,11 @@ async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
     get_engine().dispose()
 
 
-def create_app() -> FastAPI:
+def create_app() -> DescribedApi:
     """Build the application."""
     settings = get_settings()
     configure_logging(settings.log_level, as_json=settings.log_json)
-    app = FastAPI(
+    app = DescribedApi(
         title=<%= app.title | py %>,
         version="0.1.0",
         lifespan=lifespan,

@@ -1,0 +1,40 @@
+"""Backends of schemas that the examples do not stand for, judged by their own tests."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.generated.backend import Backend
+from tests.generated.generation import BACKEND, generate, write_tree
+
+SCHEMAS = {
+    "a key's column is part of a reference": """
+        CREATE TABLE boxes (id int PRIMARY KEY);
+        CREATE TABLE items (box_id int REFERENCES boxes, id int, PRIMARY KEY (box_id, id));
+        CREATE TABLE talks (box_id int REFERENCES boxes, hash text, item_id int NOT NULL, note text,
+            PRIMARY KEY (box_id, hash), FOREIGN KEY (box_id, item_id) REFERENCES items);
+    """,
+}
+
+
+def _backend(sql: str, folder: Path) -> Backend:
+    schema = folder / "schema.sql"
+    schema.write_text(sql, encoding="utf-8")
+    made = generate([schema], "rarer", "postgres", kinds=BACKEND)
+    write_tree(folder, made.files)
+    return Backend(folder / "backend", len(made.tables))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sql", SCHEMAS.values(), ids=SCHEMAS)
+def test_a_backend_passes_its_own_tests(sql: str, tmp_path: Path) -> None:
+    assert "failed" not in _backend(sql, tmp_path).run_tests()
+
+
+@pytest.mark.slow
+def test_an_application_of_very_many_tables_is_described(tmp_path: Path) -> None:
+    tables = "".join(f"CREATE TABLE word_{n} (said text);" for n in range(140))
+    backend = _backend(f"{tables} CREATE TABLE keyed (id int PRIMARY KEY);", tmp_path)
+
+    backend.run("pytest", "-p", "no:cacheprovider", "tests/test_application.py")
+    backend.run("pytest", "-p", "no:cacheprovider", "tests/api/test_keyed.py")
