@@ -224,7 +224,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"[,.:?] (?:and )?(?:then )?{_WHO}(?:{_SHALL}| (?:are|am) going to) (?:then )?"
         rf"(?:add|do|write|build|make|create|tackle|handle|take care of|generate|ask for|need|want|"
         rf"request|order)"
-        rf"(?P<what>(?: [^ .,?:]+){{1,5}}?){_LATER}+{_END}",
+        rf"(?:(?: [^ .,?:]+){{1,5}}?){_LATER}+{_END}",
     ),
     (
         LATER,
@@ -273,6 +273,8 @@ _FORMS = (
     *((IDLE, form) for form in USES),
 )
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
+_ANY = re.compile("|".join(rf"(?<!\S)(?:{form})(?!\S)" for _, form in _FORMS))
+"""All of them in one: most texts hold no remark at all, and need not be searched for each."""
 _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     IDLE: (),
     LATER: (Mark(Concept.LATER, "come later"),),
@@ -295,6 +297,8 @@ def settle_remarks(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks without idle remarks, and with the others in plain words."""
     kept = list(marks)
     told = _text(kept)
+    if not _ANY.search(told):
+        return kept
     for means, pattern in _PATTERNS:
         for _ in range(_MOST):
             found = pattern.search(told)
