@@ -14,6 +14,7 @@ from crudflow.domain.routing import (
     words_fr,
     words_names,
     words_parts,
+    words_setups,
     words_tables,
 )
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
@@ -32,6 +33,7 @@ _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
         words_en_outside.WORDS,
         words_asides.ENGLISH,
         words_parts.ENGLISH,
+        words_setups.ENGLISH,
         words_tables.ENGLISH,
     ),
     "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN, words_tables.GERMAN),

@@ -32,9 +32,10 @@ ANNOUNCEMENTS: tuple[str, ...] = (
 """That what follows is the next thing to do."""
 
 WISHES: tuple[str, ...] = (
-    rf"{_OPENS}{_IDLY}{_NTH} {_JOB}{_PLAN}* (?:is|will be|would be)(?: to)?(?= [^ :,.?])",
+    rf"{_OPENS}{_IDLY}{_NTH} {_JOB}{_PLAN}* (?:is|will be|would be)(?: to| the| an?)?"
+    r"(?= [^ :,.?])",
     rf"{_OPENS}{_IDLY}(?:step|task|ticket|point|item) (?:one|two|1|2|number one|no 1){_PLAN}* "
-    r"(?:is|will be)(?: to)?(?= [^ :,.?])",
+    r"(?:is|will be)(?: to| the| an?)?(?= [^ :,.?])",
 )
 """The same in a sentence."""
 
@@ -69,6 +70,41 @@ NOT_YET: tuple[str, ...] = (
     r" (?:so far|as yet|at all|at this stage)(?= [.,?:]|$)",
 )
 """What is not there yet, and is to be left out for now."""
+
+_TECHNOLOGY = r"(?:vite|react|typescript|fastapi|python|sqlalchemy|pydantic|tailwind)"
+MADE_WITH = (
+    r"(?:, )?(?:built|bundled|powered|driven|served|made) (?:by|with|on|using) "
+    rf"{_TECHNOLOGY}(?: (?:and|,) {_TECHNOLOGY})*(?= [.,?:]|$)"
+)
+"""What something is made with that has been said to be the one side's or the other's."""
+
+SPANNING = (
+    r"(?:it |this |that )?(?:all )?(?:the )?(?:(?:from )?end to end|front to back|back to front|"
+    r"top to bottom|full stack|whole stack|(?:on|for) both sides|whole thing|all of it)(?= :)"
+)
+"""That all sides are meant, before a list that says what is."""
+
+FROM_NOTHING = r"^(?:starting )?from (?:scratch|zero|nothing)(?: please)?(?= [:,])"
+
+_READY = (
+    r"(?:written|built|done|made|finished|coded|implemented|set up|generated|created|developed)"
+)
+OWN = (
+    rf"[.:,] (?:and |but )?(?:(?:i|we) (?:have )?(?:already )?|(?:i've|we've) (?:already "
+    rf")?){_READY} "
+    rf"(?:the|our|my|all the|its)(?: [^ .,?:]+){{1,4}}? (?:already|myself|ourselves|by hand|on "
+    rf"my own|"
+    r"on our own)(?= [.,?:]|$)"
+)
+"""What is there already, and is not asked for."""
+
+ITS: tuple[str, ...] = (
+    r"(?:in|into|inside|within) (?:it|there)(?: please)?(?= [.,?:]|$)",
+    r"for (?:it|them|those|these)(?= (?:and|plus|as well as) | [.,?:]|$)",
+    r"(?:that|which) (?:calls?|uses?|consumes?|talks? to|hits?|wraps?|goes? with|access(?:es)?)"
+    r" (?:it|them|that|those|these)(?= (?:and|plus) | [.,?:]|$)",
+)
+"""Where something belongs that is named together with another thing."""
 
 WITHIN = r"(?:for|in|into|inside) (?:it|there)(?: please)?(?= [.,?:]|$)"
 """Where something belongs that has been said not to be there yet."""

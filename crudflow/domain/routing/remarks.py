@@ -6,15 +6,20 @@ of these, and stays in the text for the checks to find.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.openings import (
     ANNOUNCEMENTS,
     ENDLESS,
+    FROM_NOTHING,
+    ITS,
+    MADE_WITH,
     MISSING,
     NOT_YET,
+    OWN,
     SCOPES,
+    SPANNING,
     WISHES,
     WITHIN,
 )
@@ -111,6 +116,10 @@ SCOPE = "scope"
 """What a change is of: its side remains."""
 ENDED = "ended"
 """That a list of parts is not complete; nothing is said by it."""
+SIDED = "sided"
+"""What says nothing new where a side is named before."""
+LISTED = "listed"
+"""What says nothing new where a list of several things follows."""
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
@@ -266,11 +275,15 @@ _FORMS = (
     *((WISH, form) for form in WISHES),
     *((NOTHING, form) for form in MISSING),
     (ENDED, ENDLESS),
-    *((POSTPONED, form) for form in NOT_YET),
+    *((POSTPONED, form) for form in (*NOT_YET, OWN)),
+    (SIDED, MADE_WITH),
+    (LISTED, SPANNING),
+    (IDLE, FROM_NOTHING),
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),
     *REMARKS,
     *((IDLE, form) for form in USES),
+    *((AMONG, form) for form in ITS),
 )
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
 _ANY = re.compile("|".join(rf"(?<!\S)(?:{form})(?!\S)" for _, form in _FORMS))
@@ -286,6 +299,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
 """What stands for remarks that mean the same wherever they stand."""
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _BEGUN = SIDES | {Concept.SETUP, Concept.PROJECT, Concept.APP}
+_ONE = frozenset("a an new fresh empty blank basic".split())
+_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IN_IT = re.compile(rf"(?<!\S){WITHIN}")
 _MOST = 3
 """Remarks of one form that are settled; a text with more is no plain request."""
@@ -328,14 +343,27 @@ def _span(marks: Sequence[Mark], chars: tuple[int, int]) -> tuple[int, int] | No
     return (first, last) if first is not None and last is not None else None
 
 
+def _several(marks: Sequence[Mark]) -> bool:
+    return sum(mark.concept in OBJECTS for mark in marks) > 1
+
+
+_SAYS_NOTHING_IF: Mapping[str, Callable[[Sequence[Mark], Sequence[Mark]], bool]] = {
+    AMONG: lambda before, _: _several(before),
+    LISTED: lambda _, following: _several(following),
+    SIDED: lambda before, _: any(mark.concept in SIDES for mark in before),
+    ENDED: lambda before, _: any(is_part(mark) for mark in before[-1:]),
+}
+"""When a remark says nothing, by what stands before it and what follows."""
+
+
 def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
     """Return what stands for a remark; a set-up that it belongs to is told so."""
     remark = kept[span[0] : span[1]]
     if means in _PLAINLY:
         return list(_PLAINLY[means])
-    if means == AMONG:
-        several = sum(mark.concept in OBJECTS for mark in kept[: span[0]]) > 1
-        return [] if several else remark
+    said_already = _SAYS_NOTHING_IF.get(means)
+    if said_already:
+        return [] if said_already(kept[: span[0]], kept[span[1] :]) else remark
     if means == POSTPONED:
         return _left_out(remark)
     if means == NOTHING:
@@ -343,12 +371,19 @@ def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
         return _side_of(remark, kept[span[1] :])
     if means == SCOPE:
         return [mark for mark in remark if mark.concept not in _LINKS | {Concept.NEED}]
-    if means == ENDED:
-        return [] if any(is_part(mark) for mark in kept[: span[0]][-1:]) else remark
     if as_setup(kept, span[0]):
         return []
+    if _side_alone(kept[: span[0]]):
+        return [Mark(Concept.SETUP, "skeleton")]
     founding = [mark for mark in remark if mark.concept is Concept.START]
     return founding if means == GROUND else remark
+
+
+def _side_alone(before: Sequence[Mark]) -> bool:
+    """Say whether a side is asked for of which there is none yet ("build me a server that ...")."""
+    last = [mark for mark in before if mark.concept is not Concept.QUALITY]
+    articled = len(last) > 1 and last[-1].concept in (Concept.BACK, Concept.FRONT)
+    return articled and (last[-2].text in _ONE or last[-2].concept in _TECHNOLOGIES)
 
 
 def _named_before(remark: Sequence[Mark], kept: list[Mark], start: int) -> None:
@@ -358,11 +393,16 @@ def _named_before(remark: Sequence[Mark], kept: list[Mark], start: int) -> None:
     span = _span(following, place.span()) if place else None
     if span:
         kept[start + span[0] : start + span[1]] = []
-    missing = any(mark.concept in _BEGUN for mark in remark)
-    for at, mark in enumerate(kept[start:-1], start):
-        verb = mark.concept in (Concept.MAKE, Concept.START) or mark.text == "start"
-        if missing and verb and kept[at + 1].text == "one":
+    if not any(mark.concept in _BEGUN for mark in remark):
+        return
+    for at in range(start, len(kept) - 2):
+        words = [mark.text for mark in kept[at : at + 3]]
+        verb = kept[at].concept in (Concept.MAKE, Concept.START) or words[0] == "start"
+        if verb and words[1] == "one":
             kept[at + 1] = Mark(Concept.SETUP, "one")
+        if words[0] == "fill" and words[1] in ("it", "this") and words[2] == "with":
+            filled = (Concept.MAKE, Concept.FILLER, Concept.FILLER)
+            kept[at : at + 3] = [Mark(c, w) for c, w in zip(filled, words, strict=True)]
 
 
 def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:

@@ -14,7 +14,8 @@ WORDS = {
     """,
     Concept.FRONT: """
         frontend(s), front end(s), frontend (task|ticket|story), front side, fe, client side,
-        clientside, web client, web frontend, frontend side, frontend part, client part, client app,
+        clientside, browser side, browser part, web client, web frontend, frontend side, frontend
+        part, client part, client app,
         clients side, frontend app, frontend application, fe side, fe part, front end app, client
         project
     """,
@@ -113,7 +114,7 @@ WORDS = {
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
     """,
     Concept.SETUP: """
-        (bare|) bones of, basis for, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
+        (bare|) bones of, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
         (npm|yarn|pnpm|npx|bun) (create|init), clean slate,
         (service|app|application|code|backend|frontend) template,
         barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
@@ -136,7 +137,8 @@ WORDS = {
         environment
     """,
     Concept.PROJECT: """
-        project(s), repo(s), repository, codebase(s), code base(s), workspace
+        project(s), (python|fastapi) package, repo(s), repository, codebase(s), code base(s),
+        workspace
     """,
     Concept.APP: """
         app(s), application(s), web app(s), webapp(s), web application(s), system, software,

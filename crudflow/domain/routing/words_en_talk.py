@@ -177,7 +177,8 @@ WORDS = {
         we have
     """,
     Concept.FILLER: """
-        yo, hiya, howdy, (hi|hello|hey|dear) (all|everyone|folks|colleagues), hey (there|team),
+        (the|) equivalent of, bare minimum, absolute minimum, yo, hiya, howdy, (hi|hello|hey|dear)
+        (all|everyone|folks|colleagues), hey (there|team),
         (kind|best|warm) regards, regards, with (kind|best) regards, br,
         two things, three things, the following things, these things, the matching, the fitting, a
         matching, its matching, their matching, a, an, the, this, these, those, my, our, their, its,

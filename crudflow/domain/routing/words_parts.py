@@ -8,6 +8,8 @@ from crudflow.domain.routing.concepts import Concept
 
 ENGLISH = {
     Concept.PART: """
+        (sqlalchemy|async|database|db) (session|engine|connection) (setup|wiring|configuration),
+        (framework|app|application|basic) wiring, database hook up,
         (app|application|main|api|server|project) entry point(s), entry point(s), entry file,
         main(.py|.ts|.tsx|.jsx|.js), main (file|module), index(.html|.ts|.tsx|.js), app(.tsx|.jsx),
         (app|root|main|empty app|blank app) component, (app|application) (object|instance|factory),
