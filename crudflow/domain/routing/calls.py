@@ -126,26 +126,31 @@ def _api_next(marks: Sequence[Mark], at: int) -> bool:
 
 def _on_the_client(marks: list[Mark], at: int) -> None:
     """Take the client that something is on for the frontend ("the code on the client")."""
-    placed = marks[before(marks, at)].text in ("on", "in") if at else False
-    if marks[at].text == "client" and marks[at].concept is Concept.UNKNOWN and placed:
+    if marks[at].text != "client" or marks[at].concept is not Concept.UNKNOWN or not at:
+        return
+    if marks[before(marks, at)].text in ("on", "in"):
         marks[at] = Mark(Concept.FRONT, marks[at].text)
 
 
 def _let_offer(marks: list[Mark], at: int) -> None:
     """Leave out the second verb of "let the backend offer ..."."""
+    if marks[at].text not in _OFFERING:
+        return
     told = clause_before(marks, at)
     spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
     side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
-    if marks[at].text in _OFFERING and side and spoken[-1].text in _LETTING:
+    if side and spoken[-1].text in _LETTING:
         idle(marks, at)
 
 
 def _let_call(marks: list[Mark], at: int) -> None:
     """Take "let the frontend call the API" for an order to connect them."""
+    if marks[at].text not in _LET_CALL:
+        return
     told = clause_before(marks, at)
     spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
     side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
-    if marks[at].text not in _LET_CALL or not side or spoken[-1].text not in _LETTING:
+    if not side or spoken[-1].text not in _LETTING:
         return
     called = concept_at(marks, past_all(marks, at)) in (Concept.API, Concept.ENDPOINT)
     if called and {mark.concept for mark in spoken[:-1]} & _FRONTS:
@@ -159,12 +164,13 @@ def _let_call(marks: list[Mark], at: int) -> None:
 
 def _within(marks: list[Mark], at: int) -> None:
     """Leave out "app" where a side says in what ("in the React app, add ...")."""
-    hosted = marks[at].concept in (Concept.APP, Concept.PROJECT, Concept.CODE)
+    if marks[at].concept not in (Concept.APP, Concept.PROJECT, Concept.CODE):
+        return
     last = before(marks, at)
     tie = before(marks, last)
     placed = concept_at(marks, last) in SIDES and tie >= 0 and marks[tie].text in _PLACES
     comma = at + 1 < len(marks) and marks[at + 1].text == ","
-    if hosted and placed and comma and opens_clause(marks[:tie]):
+    if placed and comma and opens_clause(marks[:tie]):
         idle(marks, at)
 
 
@@ -188,11 +194,9 @@ def _calling(marks: list[Mark], at: int) -> None:
 
 def _verb_last(marks: list[Mark], at: int) -> None:
     """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
-    following = concept_at(marks, after(marks, at))
-    if marks[at].text not in _VERBS_LAST or following not in QUIET_ENDS | {
-        Concept.AND,
-        Concept.FOR,
-    }:
+    if marks[at].text not in _VERBS_LAST:
+        return
+    if concept_at(marks, after(marks, at)) not in QUIET_ENDS | {Concept.AND, Concept.FOR}:
         return
     told = clause_before(marks, at)
     for back, mark in enumerate(told):

@@ -114,9 +114,10 @@ def _summed_up(marks: list[Mark], at: int) -> None:
 
 def _each(marks: list[Mark], at: int) -> None:
     """Leave out "each" at the end ("a list and a form each")."""
+    if marks[at].text != "each":
+        return
     ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND}
-    named = concept_at(marks, before(marks, at)) in OBJECTS
-    if marks[at].text == "each" and ends and named:
+    if ends and concept_at(marks, before(marks, at)) in OBJECTS:
         idle(marks, at)
 
 
@@ -205,6 +206,8 @@ def _comma(marks: list[Mark], at: int) -> None:
 
 def _given(marks: list[Mark], at: int) -> None:
     """Leave out that there are tables ("every table we have", "all tables that exist")."""
+    if marks[at].text not in _THERE | _WE_HAVE:
+        return
     last = before(marks, at)
     that = concept_at(marks, last) is Concept.USE and marks[last].text in ("that", "which")
     tables = before(marks, last) if that else last
@@ -232,9 +235,10 @@ def _all_of_it(marks: list[Mark], at: int) -> None:
 
 def _beneficiary(marks: list[Mark], at: int) -> None:
     """Leave out whom something is made for ("give our staff pages", "let users edit ...")."""
-    who = marks[at].concept is Concept.AUDIENCE or marks[at].text in _CLIENTS
+    if marks[at].concept is not Concept.AUDIENCE and marks[at].text not in _CLIENTS:
+        return
     last = before(marks, at)
-    if not who or last < 0:
+    if last < 0:
         return
     if marks[last].concept is Concept.USE and marks[last].text in _SO_THAT:
         marks[at] = Mark(Concept.AUDIENCE, marks[at].text)
@@ -247,9 +251,11 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
 
 def _shown_tables(marks: list[Mark], at: int) -> None:
     """Take tables that pages have for a view ("pages with tables and forms")."""
+    if marks[at].text not in _ON_SCREEN:
+        return
     last = before(marks, at)
     tied = concept_at(marks, last) is Concept.WITH or (last > 0 and marks[last].text == ":")
-    if marks[at].text not in _ON_SCREEN or not tied:
+    if not tied:
         return
     link = after(marks, at)
     paired = concept_at(marks, link) is Concept.AND

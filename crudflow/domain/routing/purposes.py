@@ -29,6 +29,7 @@ _USERS = frozenset(
 )
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
+_USERS = _SHOWN | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
 _PASSIVES = frozenset({"can be", "could be"})
 _OPERATED = frozenset(
     "read changed edited updated deleted removed created added viewed listed saved browsed queried "
@@ -82,8 +83,10 @@ def _letting(marks: list[Mark], at: int) -> None:
 
 def _to_be_able(marks: list[Mark], at: int) -> None:
     """Leave out "be able to" behind "to" ("I want the frontend to be able to call ...")."""
+    if marks[at].text != "able to":
+        return
     last = before(marks, at)
-    if marks[at].text == "able to" and last >= 0 and marks[last].text == "to":
+    if last >= 0 and marks[last].text == "to":
         idle(marks, at)
 
 
@@ -95,6 +98,8 @@ def _able(marks: list[Mark], at: int) -> None:
 
 def _used(marks: list[Mark], at: int) -> None:
     """Take "people will use" behind pages, or "our pages will use" behind hooks, for a purpose."""
+    if marks[at].concept not in _USERS:
+        return
     made = concept_at(marks, before(marks, at))
     people = made in _SHOWN and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
     parts = made is Concept.CLIENT and marks[at].concept in _SHOWN | {Concept.COMPONENT}
@@ -121,8 +126,10 @@ def _used(marks: list[Mark], at: int) -> None:
 
 def _having(marks: list[Mark], at: int) -> None:
     """Leave out that something is to have what follows ("we want every table to have ...")."""
+    if marks[at].text not in _HAVING:
+        return
     told = clause_before(marks, at)
-    if marks[at].text not in _HAVING or not told or at + 1 >= len(marks):
+    if not told or at + 1 >= len(marks):
         return
     followed = concept_at(marks, after(marks, at)) in _NAMED
     if not followed:
@@ -146,25 +153,30 @@ def _so_each_table(marks: Sequence[Mark], at: int) -> bool:
 
 def _doing(marks: list[Mark], at: int) -> None:
     """Leave out the verb of what something does ("that does the fetching")."""
+    if marks[at].text not in _DOES:
+        return
     last = before(marks, at)
     done = concept_at(marks, after(marks, at)) in (Concept.EDIT, Concept.CLIENT, Concept.CRUD)
-    if marks[at].text in _DOES and concept_at(marks, last) is Concept.USE and done:
+    if concept_at(marks, last) is Concept.USE and done:
         idle(marks, at)
 
 
 def _showing(marks: list[Mark], at: int) -> None:
     """Take what a page is showing for its purpose ("a screen showing one record")."""
+    if marks[at].text not in _SHOWING:
+        return
     shown = concept_at(marks, before(marks, at)) in _SHOWN
     following = past_all(marks, at)
     rows = concept_at(marks, following) in (Concept.TABLE, Concept.NAME)
-    if marks[at].text in _SHOWING and shown and rows and marks[following].text != "tables":
+    if shown and rows and marks[following].text != "tables":
         marks[at] = Mark(Concept.USE, marks[at].text)
 
 
 def _passive(marks: list[Mark], at: int) -> None:
     """Take what can be done with tables for working with them ("each table can be read")."""
-    last = before(marks, at)
-    if marks[at].text not in _PASSIVES or concept_at(marks, last) is not Concept.TABLE:
+    if marks[at].text not in _PASSIVES:
+        return
+    if concept_at(marks, before(marks, at)) is not Concept.TABLE:
         return
     if not any(mark.concept is Concept.USE for mark in clause_before(marks, at)):
         return
