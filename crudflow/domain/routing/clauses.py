@@ -65,7 +65,7 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
             part.append(Mark(Concept.NOT, mark.text))
         elif mark.text in _NOW and part and part[-1].concept is not Concept.AND:
             continue
-        elif mark.text == ":" and any(told.concept is Concept.NOT for told in part):
+        elif mark.text == ":" and _denies_what_follows(part):
             part.append(Mark(Concept.AND, ":"))
         elif mark.concept in (Concept.BREAK, Concept.BUT) or mark.text == "?":
             asked = mark.text == "?" and not (colon and _asked_politely(found))
@@ -74,6 +74,12 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
         else:
             part.append(mark)
     return [*found, *_clauses_of(part, asked=False, listing=colon)]
+
+
+def _denies_what_follows(part: Sequence[Mark]) -> bool:
+    """Say whether a colon leads to what is left out ("leave out: pages, forms")."""
+    last = next((at for at in reversed(range(len(part))) if part[at].concept is Concept.NOT), None)
+    return last is not None and all(mark.concept not in TANGIBLE for mark in part[last:])
 
 
 def _asked_politely(told: Sequence[Clause]) -> bool:

@@ -175,6 +175,8 @@ class _Decision:
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
             if self._whole(found.request) and self._some_tables():
                 self._doubt_once("all of it, for some tables?")
+            if self._only_listed(found):
+                self._doubt_once("all of it, or only what is listed?")
             if self._may_be_a_project(found.request):
                 self._doubt_once(f"'{' '.join(found.request.words)}': a project, or all of it?")
             if not found.rule.decides and len(remaining) != 1 and not remaining <= kinds:
@@ -186,6 +188,15 @@ class _Decision:
         """Say whether a single page or the like is asked for, and not of which table."""
         single = request.single and request.object is not Concept.SETUP
         return single and not self._narrowed(request)
+
+    def _only_listed(self, found: _Finding) -> bool:
+        """Say whether a list behind "everything:" names less than all of it."""
+        listed = {
+            kind for other in self._wanted if other.request.listed for kind in other.rule.kinds
+        }
+        whole = found.request.object is Concept.EVERYTHING and len(found.request.sides) < 2
+        whole = whole and not found.request.listed
+        return whole and bool(listed) and not set(found.rule.kinds) <= listed | self._left_out
 
     def _may_be_a_project(self, request: Request) -> bool:
         """Say whether "set up the API" may mean an empty project as well as all of it."""

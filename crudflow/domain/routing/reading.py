@@ -104,6 +104,7 @@ class _Reader:
         self._current: Request | None = None
         self._naming = False
         self._listing = self._listing_extras = False
+        self._announced: Request | None = None
         self._bare_tables = False
         self._told = False
 
@@ -117,6 +118,7 @@ class _Reader:
             self.reading.doubts.append("told, not asked for")
         self._naming = False
         self._listing = self._listing_extras = clause.listing
+        self._announced = self._current if clause.listing else None
         for segment in clause.segments:
             self._listing_extras |= segment.lead is Concept.WITH
             if segment.marks:
@@ -340,7 +342,7 @@ class _Reader:
     def _specify(self, request: Request) -> None:
         """Let what a colon leads to say what a vague word meant ("the CRUD part: pages")."""
         current = self._current
-        if not self._listing or current is None or current.negated or current.start:
+        if current is None or current is not self._announced or current.negated or current.start:
             return
         if not current.asked and current.object is Concept.CODE:
             return
@@ -363,6 +365,7 @@ class _Reader:
             whole=Concept.WHOLE in phrase.concepts,
             manage=Concept.MANAGE in phrase.concepts,
             single=phrase.single,
+            listed=self._announced is not None,
             negated=segment.negated,
             joined=segment.lead is Concept.WITH,
         )

@@ -26,6 +26,7 @@ class Request:
         asked: Whether a verb asks for it.
         alien: Whether it asks for something unknown.
         listing: Whether the side was added by "for", so that more may follow.
+        listed: Whether it is of a list behind a colon that says what was named before it.
     """
 
     words: list[str] = field(default_factory=list)
@@ -40,6 +41,7 @@ class Request:
     negated: bool = False
     joined: bool = False
     listing: bool = False
+    listed: bool = False
     single: bool = False
     alien: bool = False
     asked: bool = False
