@@ -467,6 +467,8 @@ def test_a_setup_may_be_asked_for_by_its_parts_or_its_state(
         "The agency's backend should be scaffolded first",
         "start the React project with npm",
         "run the Vite app",
+        "start the React project with Vite",
+        "We don't have a backend yet. CRUD for all tables",
     ],
 )
 def test_what_only_looks_like_a_setup_is_left_open(text: str) -> None:

@@ -24,6 +24,7 @@ _HEADS = frozenset({Concept.APP, Concept.PROJECT})
 _PLEASE = frozenset({"please", "pls", "plz"})
 _PRONOUNS = frozenset({"it", "one"})
 _BUILD_TOOL = "vite"
+_APPS = frozenset({"app", "application", "service"})
 _OF = frozenset({"of", "for"})
 _SERVICES = frozenset({"api", "rest api", "web api", "http api", "service"})
 _PAIR = frozenset({"both", "two"})
@@ -133,10 +134,15 @@ def _built(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _built_with(marks: Sequence[Mark], head: int) -> bool:
-    """Say whether a project is to be made with a technology ("start the project with React")."""
+    """Say whether a project is to be made with a technology ("start the project with React").
+
+    What is started with its build tool alone may be to run, and so may an application.
+    """
     begun = marks[head].concept in (Concept.PROJECT, Concept.SETUP)
-    tie = [mark.concept for mark in marks[head + 1 : head + 3]]
-    return begun and tie[:1] == [Concept.WITH] and bool(_TECHNOLOGIES & set(tie[1:]))
+    tied = [mark.concept for mark in marks[head + 1 : head + 2]] == [Concept.WITH]
+    with_ = [mark.text for mark in marks[head + 2 :] if mark.concept in _TECHNOLOGIES]
+    named = marks[head].text.split()[-1] not in _APPS
+    return begun and named and tied and bool(set(with_) - {_BUILD_TOOL})
 
 
 def _joined(marks: Sequence[Mark]) -> list[Mark]:

@@ -406,9 +406,10 @@ def _named_before(remark: Sequence[Mark], kept: list[Mark], start: int) -> None:
 
 
 def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:
-    """Return the side that nothing is there of yet, unless the request names one."""
+    """Return the side that nothing is there of yet, where a set-up is asked for without one."""
     sides = [mark for mark in remark if mark.concept in SIDES]
-    if not sides or any(mark.concept in SIDES for mark in following):
+    asked = {mark.concept for mark in following}
+    if not sides or asked & SIDES or not asked & {Concept.SETUP, Concept.PROJECT}:
         return []
     return [*sides, Mark(Concept.BREAK, ":")]
 
