@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from crudflow.domain.routing.answer import (
     AMBIGUOUS,
+    BE_BOILERPLATE,
+    FE_BOILERPLATE,
     KINDS,
     REFUSED,
     ROUTED,
@@ -175,6 +177,8 @@ class _Decision:
                 self._doubt_once(f"'{' '.join(found.request.words)}': one of what?")
             if self._whole(found.request) and self._some_tables():
                 self._doubt_once("all of it, for some tables?")
+            if self._shown_or_begun(found):
+                self._doubt_once(f"'{' '.join(found.request.words)}': a project, or pages?")
             if self._only_listed(found):
                 self._doubt_once("all of it, or only what is listed?")
             if self._may_be_a_project(found.request):
@@ -188,6 +192,13 @@ class _Decision:
         """Say whether a single page or the like is asked for, and not of which table."""
         single = request.single and request.object is not Concept.SETUP
         return single and not self._narrowed(request)
+
+    def _shown_or_begun(self, found: _Finding) -> bool:
+        """Say whether "set up the UI" stands beside what is made for tables."""
+        begun = found.request.start and Concept.SETUP not in found.request.objects
+        others = {kind for other in self._wanted for kind in other.rule.kinds}
+        per_table = bool(others - {BE_BOILERPLATE, FE_BOILERPLATE})
+        return begun and found.side is Concept.SCREEN and per_table
 
     def _only_listed(self, found: _Finding) -> bool:
         """Say whether a list behind "everything:" names less than all of it."""

@@ -86,9 +86,10 @@ def inherit(
     again = listing and request.object is Concept.SETUP and current.object in BEGINNINGS
     tied = segment.lead in (Concept.AND, Concept.WITH) or current.open or parts or again
     if tied and current.side and not current.negated and not request.negated:
-        vague = request.object is Concept.SERVICE and current.side is Concept.BACK
-        implied = [] if vague else [current.side]
-        request.sides = list(current.sides) or implied
+        if request.object is Concept.SERVICE and set(distinct([current.side])) == {Concept.BACK}:
+            # Which services are meant, the backend's or those that call it, nobody says.
+            return
+        request.sides = list(current.sides) or [current.side]
         if request.object is Concept.SERVICE and request.sides == [Concept.SCREEN]:
             # What pages need is the frontend's, but is not seen.
             request.sides = [Concept.FRONT]
@@ -105,6 +106,8 @@ def fill_open(requests: list[Request], segment: Segment, request: Request) -> No
     if request.open or request.negated:
         return
     for earlier in _waiting(requests):
+        if earlier.sides == [Concept.SCREEN] and request.object is Concept.SETUP:
+            continue
         if segment.lead is Concept.AND and request.sides and earlier.sides != request.sides:
             earlier.objects = list(request.objects)
             earlier.start = request.start
