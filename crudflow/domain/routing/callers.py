@@ -25,7 +25,7 @@ _ROWS = frozenset({Concept.TABLE, Concept.NAME})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE, Concept.SUBJECT}
 """Who may call the API, or work with rows."""
-_BEINGS = frozenset("client clients us".split())
+_BEINGS = frozenset({"client", "clients", "us", "let us", "lets us"})
 _RELATIVE = frozenset({"which", "where", "so that", "so", "that"})
 _MAY = frozenset("can could will would may able".split())
 _WORKING = frozenset({Concept.EDIT, Concept.CRUD, Concept.MANAGE})
@@ -39,14 +39,20 @@ _USING = frozenset({"use", "using"})
 _ENTERING = frozenset({"edit", "enter", "add", "create", "change", "update", "editing", "adding"})
 _ARTICLES = frozenset({"a", "an", "one"})
 _REPEATED = frozenset({"it", "them", "those", "these"})
+_THESE = frozenset({"this", "that", "these", "those"})
+_OF_CLIENTS = frozenset({"functions", "types", "code", "calls", "interfaces"})
+"""What client code consists of, and other code as well."""
+_BUILDING = frozenset("build generate create implement develop write make".split())
 
 
 def settle_callers(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with those who call, get and use things put aside."""
     settled = list(marks)
     for settle in _SETTLERS:
-        for at in range(len(settled)):
+        at = 0
+        while at < len(settled):
             settle(settled, at)
+            at += 1
     return settled
 
 
@@ -101,6 +107,8 @@ def _loads_rows(marks: list[Mark], at: int) -> None:
         return
     end = next((n for n in range(at, len(marks)) if marks[n].concept in ENDS), len(marks))
     purpose = after(marks, at)
+    if concept_at(marks, purpose) in (Concept.FOR, Concept.WITH):
+        purpose = after(marks, purpose)
     fronted = any(mark.concept in _FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
     works = any(mark.concept in _WORKING for mark in marks[purpose:end])
     if fronted and works and concept_at(marks, purpose) is Concept.USE and _by_api(marks, at, end):
@@ -206,12 +214,81 @@ def _called(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
+def _called_from(marks: list[Mark], at: int) -> None:
+    """Take the side that services call the API from for theirs ("that call them from React")."""
+    last = before(marks, at)
+    that = before(marks, last)
+    side = concept_at(marks, after(marks, at)) in _FRONTS
+    calls = last > 0 and marks[last].text in _TALKING and concept_at(marks, that) is Concept.USE
+    between = all(mark.text in _REPEATED for mark in marks[last + 1 : at])
+    if marks[at].text == "from" and side and calls and between and last + 1 < at:
+        for where in range(that, at):
+            idle(marks, where)
+        marks[at] = Mark(Concept.FOR, "in")
+
+
+def _among(marks: list[Mark], at: int) -> None:
+    """Move tables that stand within a wish before it ("users should get, for each entity, ...")."""
+    each, table = after(marks, at), after(marks, after(marks, at))
+    if marks[at].text != "for" or concept_at(marks, each) is not Concept.ALL:
+        return
+    opened = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
+    closed = table + 1 < len(marks) and marks[table + 1].text == ","
+    wished = concept_at(marks, before(marks, at - 1)) is Concept.NEED
+    if opened and closed and wished and concept_at(marks, table) in _ROWS:
+        start = at - 1 - len(clause_before(marks, at - 1))
+        tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
+        marks[start : table + 2] = [*tables, *marks[start : at - 1]]
+
+
+def _designed(marks: list[Mark], at: int) -> None:
+    """Leave out a design that is to be built at once ("design and build the pages")."""
+    link = after(marks, at)
+    linked = link < len(marks) and marks[link].text == "and"
+    made = after(marks, link)
+    built = made < len(marks) and marks[made].text in _BUILDING
+    if marks[at].text == "design" and linked and built and opens_clause(marks[:at]):
+        idle(marks, at)
+        idle(marks, link)
+
+
+def _same_code(marks: list[Mark], at: int) -> None:
+    """Take "this code" for the client code that was named before, "just the types" for its."""
+    if marks[at].concept not in (Concept.CODE, Concept.SERVICE) or at == 0:
+        return
+    clients = [mark.text for mark in marks[:at] if mark.concept is Concept.CLIENT]
+    again = marks[at - 1].text in _THESE and clients[-1:] == [marks[at].text]
+    if again or (clients and marks[at].text in _OF_CLIENTS and _only(marks, at)):
+        marks[at] = Mark(Concept.CLIENT, marks[at].text)
+
+
+def _only(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether "just" or "only" leads to a word, or to a list of clients that it is in."""
+    last = before(marks, at)
+    while concept_at(marks, last) in (Concept.AND, Concept.CLIENT) and marks[last].text != ",":
+        last = before(marks, last)
+    return concept_at(marks, last) is Concept.ONLY
+
+
+def _in_other_words(marks: list[Mark], at: int) -> None:
+    """Take the German "also" for the colon that it stands for ("..., also Listen und Formulare")."""
+    comma = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
+    if marks[at].text == "also" and marks[at].aside and comma:
+        marks[at - 1] = Mark(Concept.BREAK, ":")
+        idle(marks, at)
+
+
 _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
+    _in_other_words,
+    _among,
     _fronted,
+    _designed,
+    _called_from,
     _given,
     _with_what_is_there,
     _let,
     _loads_rows,
+    _same_code,
     _doer,
     _data_layer,
     _owner,

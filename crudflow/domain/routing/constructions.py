@@ -54,7 +54,7 @@ _SORTS = frozenset(
     "consultation recherche gestion administration".split()
 )
 """What French and Spanish pages are named for."""
-_DEEDS = frozenset("operation operations action actions".split())
+_DEEDS = frozenset("operation operations action actions verbs methods".split())
 
 
 def settle_beneficiaries(marks: Sequence[Mark]) -> list[Mark]:

@@ -76,7 +76,7 @@ FOLLOWS: Mapping[str, str] = {
     "all with",
     "all": "table object side unknown",
     "whole": "side object schema table and",
-    "schema": "for and or please table with make_last",
+    "schema": "for and or please table with make_last manage",
     "make": "side object make start all whole schema table for and only somebody",
     "make_last": "side object make_last all whole schema table for please and only with",
     "need_last": "side object make make_last start all whole only edit manage for",

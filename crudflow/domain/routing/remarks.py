@@ -25,7 +25,7 @@ from crudflow.domain.routing.openings import (
 )
 from crudflow.domain.routing.parts import as_setup, is_part
 from crudflow.domain.routing.setups import DOINGS, POSTPONING
-from crudflow.domain.routing.uses import USES
+from crudflow.domain.routing.uses import OTHERWISE, THAT_MEANS, USES, VISIBLE
 
 _WHO = (
     r"(?:(?:all|the|our|my|your|other|others|new|back end|front end|backend|frontend|web|mobile|of|"
@@ -120,6 +120,8 @@ SIDED = "sided"
 """What says nothing new where a side is named before."""
 LISTED = "listed"
 """What says nothing new where a list of several things follows."""
+SEEN = "seen"
+"""What people see: the pages."""
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
@@ -270,6 +272,9 @@ REMARKS: tuple[tuple[str, str], ...] = (
 )
 """What a remark amounts to, and its words."""
 _FORMS = (
+    *((POSTPONED, form) for form in OTHERWISE),
+    (THAT_IS, THAT_MEANS),
+    *((SEEN, form) for form in VISIBLE),
     *((SCOPE, form) for form in SCOPES),
     *((IDLE, form) for form in ANNOUNCEMENTS),
     *((WISH, form) for form in WISHES),
@@ -281,8 +286,8 @@ _FORMS = (
     (IDLE, FROM_NOTHING),
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),
-    *REMARKS,
     *((IDLE, form) for form in USES),
+    *REMARKS,
     *((AMONG, form) for form in ITS),
 )
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
@@ -292,6 +297,7 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     IDLE: (),
     LATER: (Mark(Concept.LATER, "come later"),),
     THAT_IS: (Mark(Concept.BREAK, ":"),),
+    SEEN: (Mark(Concept.SCREEN, "visible part"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
     WISH: (Mark(Concept.NEED, "we need"),),
     FOUND: (Mark(Concept.START, "set up"),),

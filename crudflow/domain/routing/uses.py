@@ -18,10 +18,46 @@ _CALL = (
 _THEM = r"(?: (?:it|them|these|those|that|on them|on it|on top of them|on top))"
 _LATER = r"(?: (?:later|later on|afterwards?|soon|then|next|directly|easily))"
 
+_WHO = (
+    r"(?:(?:the|our|my) )?(?:[^ .,?:]+ )?(?:devs?|developers?|teams?|people|folks|guys|colleagues|"
+    r"others|clients?|users?|app|customers?)"
+)
+_OPENS = r"(?:^|(?<=[.:?] ))"
+_REQUEST = (
+    r"(?= (?:so )?(?:please|pls|could you|can you|kindly|generate|create|build|make|write|add|"
+    r"give|so please))"
+)
+_MADE = r"(?:written|built|made|done|created|coded|got|finished|implemented)"
+_VISIBLE = r"(?:see|click on|look at|get to see|have in front of them|click through|find on screen)"
+
 USES: tuple[str, ...] = (
+    rf"{_SO} {_WHO} (?:can|could|may|will) (?:just |simply |easily |directly )?"
+    rf"(?:import|use|call|consume|plug in|drop in|reuse)(?: (?:it|them|these|those))?{_END}",
+    rf"{_OPENS}(?:my|our|the|a)(?: [^ .,?:]+){{1,3}}? (?:needs?|wants?|will need|must have) something "
+    rf"to (?:talk to|call|click on|look at|click|consume|show|read from)(?: [,.:]){_REQUEST}",
+    rf"{_OPENS}(?:i|we) (?:don't|do not|would rather not) (?:want|like) to (?:write|code|build|do|"
+    rf"create|make|type)[^.?:]{{1,60}}? (?:by hand|manually|myself|ourselves)(?: [,.:]){_REQUEST}",
+    rf"{_OPENS}(?:the|our)(?: [^ .,?:]+){{1,2}}? (?:goes|go|starts?|comes?)(?: (?:first|next))?"
+    rf"(?: [,.:]){_REQUEST}",
     rf"{_SO} {_SIDE} (?:has|have|gets?|will have) (?:something|an api|a backend|endpoints|services|"
     rf"something real|data) to {_CALL}{_LATER}*{_END}",
     rf"{_SO} {_SIDE} (?:can|could|may|will|will be able to) {_CALL}{_THEM}?{_LATER}*{_END}",
     rf"(?:that|which) {_SIDE} (?:can|could|will|may) {_CALL}{_LATER}*{_END}",
 )
 """The words of each."""
+
+OTHERWISE: tuple[str, ...] = (
+    rf"[.:,] (?:but )?(?:i've|i have|we've|we have)(?: already)? {_MADE}(?: [^ .,?:]+)"
+    rf"{{1,5}}?(?: (?:myself|ourselves|by hand|already))+{_END}",
+    r"[,.:] (?:leaving|leave)(?: the| all| any)*(?: [^ .,?:]+){1,3}? (?:out|aside|away)"
+    rf"(?: of (?:it|this))?{_END}",
+)
+"""What is made otherwise, or not at all, and is to be left out."""
+THAT_MEANS = r"(?:, please )?, (?:meaning|by which (?:i|we) mean)(?= (?:the|a|an|all|both) )"
+"""That what follows says the same in other words."""
+VISIBLE: tuple[str, ...] = (
+    rf"(?:(?<=create )|(?<=build )|(?<=make )|(?<=generate )|(?<=need )|(?<=want )|(?<=write ))"
+    rf"what (?:the |our |my )?[^ .,?:]+(?: (?:will|can|should|would))?(?: (?:actually|really))? "
+    rf"{_VISIBLE}(?= [,.:?]|$)",
+)
+"""What people see, as another word for pages."""

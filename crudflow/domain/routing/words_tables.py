@@ -16,7 +16,8 @@ ENGLISH = {
     Concept.SERVICE: "api access layer, api access code",
     Concept.EDIT: """
         look through, looking through, page through, click through them, post, posted, stored,
-        (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to
+        (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to,
+        viewable, browsable, changeable
     """,
     Concept.USE: "wraps",
     Concept.MAKE: "make it possible to",
@@ -37,7 +38,8 @@ ENGLISH = {
     """,
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
-        (a|one|a custom|one custom) hook, (react|query|react query) wrapper(s), typed requests,
+        (a|one|a custom|one custom) hook, (typescript|ts|react) service (class|classes|module|file),
+        (typescript|ts|react) service (modules|files|object|objects), (react|query|react query) wrapper(s), typed requests,
         typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s), api consumption
         code, requests and responses, mutations, queries and mutations, typed requests and
         responses, client layer, typed wrapper(s), wrapper(s) around (the|our) (api|rest
@@ -54,7 +56,6 @@ ENGLISH = {
         leave the (rest|others|other tables|other entities|remaining tables) (for now|as is)
     """,
     Concept.ASK: "could we have, may we have, could i please have, could we please have",
-    Concept.EDIT: "viewable, browsable, changeable",
     Concept.NEED: """
         (we|i) want to be able to, (we|i) would want to be able to,
         (we'd|i'd|we would|i would) like to be able to, next item on (the|our|my) list,
@@ -69,6 +70,7 @@ ENGLISH = {
     """,
 }
 GERMAN = {
+    Concept.NEED: "soll es, sollen es, soll es bitte",
     Concept.SERVICE: "api schicht",
     Concept.CLIENT: "(fetch|api|aufruf) funktion(en)",
     Concept.MANAGE: "erreichbar, abrufbar, bearbeitbar",
