@@ -59,3 +59,60 @@ def test_who_does_it_changes_nothing(
 )
 def test_who_does_something_else_asks_for_nothing(text: str) -> None:
     assert route(text, SCHOOL).verdict != "routed"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "tables"),
+    [
+        ("My client needs something to click on: please create the list pages", (UC,), ()),
+        (
+            "The finance team goes first, so please generate the pages for payments",
+            (UC,),
+            ("payments",),
+        ),
+        ("Give me the UI pages; I've written the endpoints myself", (UC,), ()),
+        (
+            "I don't want to write fetch() calls by hand, please generate services for React",
+            (FC,),
+            (),
+        ),
+        ("Create what the users will see: list pages and forms", (UC,), ()),
+        ("hooks for all tables so the page devs can just import them", (FC,), ()),
+        ("Endpoints for rooms, and the services that call them from React", (BC, FC), ("rooms",)),
+        ("Connect React to the API by generating hooks, leaving screens out of it", (FC,), ()),
+        ("Produce on the Python side the routes for rooms", (BC,), ("rooms",)),
+        ("Users should get, for each entity, a list page", (UC,), ()),
+        ("design and build the list pages", (UC,), ()),
+        ("Seiten für alle Tabellen, also Listen und Formulare", (UC,), ()),
+        ("screens where users can see all records and click on one to change it", (UC,), ()),
+    ],
+)
+def test_what_is_said_beside_a_request_is_set_aside(
+    text: str, kinds: tuple[str, ...], tables: tuple[str, ...]
+) -> None:
+    routing = route(text, SCHOOL)
+    assert (routing.verdict, routing.kinds) == ("routed", kinds), routing.reasons
+    assert set(routing.tables) == set(tables)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to write pages by hand",
+        "I don't want to write the pages by hand. Please explain them.",
+        "My client wants something to click on",
+        "My client needs something to look at: make a presentation",
+        "Give me the UI pages. I've written the UI pages myself.",
+        "We've written the pages ourselves",
+        "Tell me what users see",
+        "The finance team goes first",
+        "hooks for all tables so the devs can sell them",
+        "design and review the pages",
+        "write this code",
+        "build on frontend services for all tables",
+        "For students I need help",
+        "Mach die Seiten, also wenn du willst",
+    ],
+)
+def test_what_is_said_beside_a_request_is_none(text: str) -> None:
+    assert route(text, SCHOOL).verdict != "routed"

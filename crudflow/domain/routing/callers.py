@@ -38,10 +38,12 @@ _GIVING = frozenset({"give", "giving"})
 _USING = frozenset({"use", "using"})
 _ENTERING = frozenset({"edit", "enter", "add", "create", "change", "update", "editing", "adding"})
 _ARTICLES = frozenset({"a", "an", "one"})
+_THE = frozenset({"the", "our", "my", "all"})
 _REPEATED = frozenset({"it", "them", "those", "these"})
 _THESE = frozenset({"this", "that", "these", "those"})
 _OF_CLIENTS = frozenset({"functions", "types", "code", "calls", "interfaces"})
 """What client code consists of, and other code as well."""
+_SHALL_BE = frozenset({"soll es", "sollen es", "soll es bitte"})
 _BUILDING = frozenset("build generate create implement develop write make".split())
 
 
@@ -53,6 +55,14 @@ def settle_callers(marks: Sequence[Mark]) -> list[Mark]:
         while at < len(settled):
             settle(settled, at)
             at += 1
+    return settled
+
+
+def settle_repeated_code(marks: Sequence[Mark]) -> list[Mark]:
+    """Return the marks with code that is named again taken for what it was before."""
+    settled = list(marks)
+    for at in range(len(settled)):
+        _same_code(settled, at)
     return settled
 
 
@@ -150,15 +160,28 @@ def _owner(marks: list[Mark], at: int) -> None:
 def _fronted(marks: list[Mark], at: int) -> None:
     """Part the tables named first from what is wanted of them ("for each table give me ...")."""
     led = marks[at].concept is Concept.FOR and marks[at].text in ("for", "per")
-    each = after(marks, at)
-    table = after(marks, each)
-    opens = opens_clause(marks[:at]) and concept_at(marks, each) is Concept.ALL
-    if not led or not opens or concept_at(marks, table) not in _ROWS or table + 1 >= len(marks):
+    table = _tables_end(marks, at) if led and opens_clause(marks[:at]) else at
+    if table == at or table + 1 >= len(marks):
         return
     following = marks[table + 1]
     wished = following.text in _ARTICLES and concept_at(marks, after(marks, table)) in OBJECTS
-    if wished or following.concept is Concept.MAKE or _people_wish(marks, table):
+    asked = following.concept in (Concept.MAKE, Concept.NEED)
+    if wished or asked or _people_wish(marks, table):
         marks[table + 1 : table + 1] = [Mark(Concept.AND, ",")]
+
+
+def _tables_end(marks: Sequence[Mark], at: int) -> int:
+    """Return where the tables end that a preposition leads to; where it stands if none does."""
+    table = after(marks, at)
+    if concept_at(marks, table) is Concept.ALL:
+        table = after(marks, table)
+        return table if concept_at(marks, table) in _ROWS else at
+    end = at
+    while concept_at(marks, table) is Concept.NAME:
+        end = table
+        link = after(marks, table)
+        table = after(marks, link) if concept_at(marks, link) is Concept.AND else len(marks)
+    return end
 
 
 def _people_wish(marks: Sequence[Mark], at: int) -> bool:
@@ -215,16 +238,48 @@ def _called(marks: list[Mark], at: int) -> None:
 
 
 def _called_from(marks: list[Mark], at: int) -> None:
-    """Take the side that services call the API from for theirs ("that call them from React")."""
+    """Name the side first that calls the API ("services that call them from React")."""
     last = before(marks, at)
     that = before(marks, last)
-    side = concept_at(marks, after(marks, at)) in _FRONTS
+    end = after(marks, at)
+    side = concept_at(marks, end) in _FRONTS
     calls = last > 0 and marks[last].text in _TALKING and concept_at(marks, that) is Concept.USE
     between = all(mark.text in _REPEATED for mark in marks[last + 1 : at])
-    if marks[at].text == "from" and side and calls and between and last + 1 < at:
-        for where in range(that, at):
-            idle(marks, where)
-        marks[at] = Mark(Concept.FOR, "in")
+    made = before(marks, that)
+    services = concept_at(marks, made) in (Concept.SERVICE, Concept.CLIENT)
+    if marks[at].text == "from" and side and calls and between and services and last + 1 < at:
+        marks[made : end + 1] = [marks[end], marks[made]]
+
+
+def _by_making(marks: list[Mark], at: int) -> None:
+    """Part what is connected from what is made for it ("connect ... by generating services")."""
+    made = marks[at + 1] if at + 1 < len(marks) else None
+    making = made and made.concept is Concept.MAKE and made.text.endswith("ing")
+    connects = any(mark.concept is Concept.CONNECT for mark in clause_before(marks, at))
+    if marks[at].text == "by" and making and connects:
+        marks[at] = Mark(Concept.AND, ",")
+
+
+def _placed(marks: list[Mark], at: int) -> None:
+    """Name the side of what follows it ("produce on the server side the routes")."""
+    led = at + 1 < len(marks) and marks[at].text in ("on", "in") and marks[at + 1].text in _THE
+    side = after(marks, at)
+    made = concept_at(marks, before(marks, at)) is Concept.MAKE
+    article = side + 1 < len(marks) and marks[side + 1].text in _THE | _ARTICLES
+    named = concept_at(marks, side) in SIDES and concept_at(marks, after(marks, side)) in OBJECTS
+    if led and made and article and named:
+        idle(marks, at)
+
+
+def _shall_be(marks: list[Mark], at: int) -> None:
+    """Leave out the German "soll es" before "geben", which asks for what is between them."""
+    if marks[at].text not in _SHALL_BE:
+        return
+    for mark in marks[at + 1 :]:
+        if mark.concept in ENDS:
+            return
+        if mark.text == "geben":
+            idle(marks, at)
 
 
 def _among(marks: list[Mark], at: int) -> None:
@@ -271,7 +326,7 @@ def _only(marks: Sequence[Mark], at: int) -> bool:
 
 
 def _in_other_words(marks: list[Mark], at: int) -> None:
-    """Take the German "also" for the colon that it stands for ("..., also Listen und Formulare")."""
+    """Take the German "also" for the colon that it stands for ("..., also Listen")."""
     comma = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
     if marks[at].text == "also" and marks[at].aside and comma:
         marks[at - 1] = Mark(Concept.BREAK, ":")
@@ -284,11 +339,13 @@ _SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
     _fronted,
     _designed,
     _called_from,
+    _by_making,
+    _shall_be,
+    _placed,
     _given,
     _with_what_is_there,
     _let,
     _loads_rows,
-    _same_code,
     _doer,
     _data_layer,
     _owner,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from crudflow.domain.routing.callers import settle_callers
+from crudflow.domain.routing.callers import settle_callers, settle_repeated_code
 from crudflow.domain.routing.calls import settle_calls
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.constructions import settle_beneficiaries, settle_constructions
@@ -98,7 +98,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marks = settle_parts(settle_foundations(marks))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
     marks = settle_calls(settle_purposes(settle_callers(marks)))
-    marks = settle_constructions(marks)
+    marks = settle_constructions(settle_repeated_code(marks))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 

@@ -123,7 +123,7 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
     while at < len(marks):
         mark = marks[at]
         if mark.text in _OPERATION and linked:
-            end, linked = at + 1, False
+            end, linked = at + 1, mark.text.endswith(" to")
         elif mark.concept in _LINKS:
             linked = True
         elif mark.text in _PRONOUNS and not linked and marks[at - 1].text in _OPERATION:
@@ -137,7 +137,7 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
 def _object_of_run(mark: Mark) -> bool:
     """Say whether a word may stand between the operations of a run ("see all rows, open one")."""
     idle = mark.concept is Concept.FILLER and not mark.aside
-    return idle or mark.concept in _ROWS_WITHIN or mark.text == "back"
+    return idle or mark.concept in _ROWS_WITHIN or mark.text in ("back", "of")
 
 
 def _is_crud(marks: Sequence[Mark], start: int, end: int, before: Sequence[Mark]) -> bool:

@@ -33,7 +33,7 @@ _USERS = _SHOWN | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
 _PASSIVES = frozenset({"can be", "could be"})
 _OPERATED = frozenset(
     "read changed edited updated deleted removed created added viewed listed saved browsed queried "
-    "modified inserted fetched".split()
+    "modified inserted fetched stored retrieved posted queried altered".split()
 )
 """What can be done with rows ("so that each table can be read and changed")."""
 _SEEING = frozenset({"see", "work with", "look at"})

@@ -30,7 +30,10 @@ ENGLISH = {
         developer(s)
     """,
     Concept.BACK: "python side, python part, fastapi side",
-    Concept.FRONT: "react side, react part, typescript side",
+    Concept.FRONT: """
+        (non visual|invisible|non visible) (part|side|half)(s), react side, react part,
+        typescript side
+    """,
     Concept.PAGE: "index view(s), index screen(s)",
     Concept.TABLE: """
         table of (records|rows|entries), entries, (one|single) entry, an entry, (new|more) ones,
@@ -39,7 +42,8 @@ ENGLISH = {
     Concept.ALL: "(every|each) (kind|type|sort) of",
     Concept.CLIENT: """
         (a|one|a custom|one custom) hook, (typescript|ts|react) service (class|classes|module|file),
-        (typescript|ts|react) service (modules|files|object|objects), (react|query|react query) wrapper(s), typed requests,
+        (typescript|ts|react) service (modules|files|object|objects),
+        (react|query|react query) wrapper(s), typed requests,
         typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s), api consumption
         code, requests and responses, mutations, queries and mutations, typed requests and
         responses, client layer, typed wrapper(s), wrapper(s) around (the|our) (api|rest
