@@ -5,6 +5,7 @@ import pytest
 from crudflow.domain.routing.decoys import DECOYS
 from crudflow.domain.routing.lexicon import entries, lexicons, variants
 from crudflow.domain.routing.spelling import Speller, distance
+from crudflow.domain.routing.words_slips import SLIPS
 
 LANGUAGES = ("en", "de", "fr", "es")
 
@@ -52,3 +53,16 @@ def test_only_one_nearest_word_is_a_correction() -> None:
     assert speller.correct("route") is None
     assert speller.correct("routed") is None
     assert speller.nearest("route") == ("router", "routes")
+
+
+@pytest.mark.parametrize(
+    ("slip", "word"),
+    [("teh", "the"), ("adn", "and"), ("fornt", "front"), ("lsit", "list"), ("al", "all")],
+)
+def test_slips_in_short_words_are_listed(slip: str, word: str) -> None:
+    assert SLIPS[slip] == word
+
+
+@pytest.mark.parametrize("word", ["form", "from", "font", "ever", "ten", "booth", "fro"])
+def test_a_real_word_or_a_slip_of_two_words_is_no_slip(word: str) -> None:
+    assert word not in SLIPS

@@ -20,8 +20,8 @@ _REAL = frozenset(
     "folde font for form from function hoo inert inset int jus late latter lie lis list lit lte "
     "mae mai man mani min minima nay nee need net noting operation pai pap pease peer pre putt "
     "require res ret separat serve session setting sever sid sie simpel star staring stat stating "
-    "suing tam tanks tat tea tem tema ten thank ther tht thy tis toda type vie wan wat webb wit "
-    "wohle writ you".split()
+    "suing tam tanks tat tea tem tha thaat tema ten thank ther tht thy tis toda type vie wan wat "
+    "webb wit wohle writ you".split()
 )
 """Real words, in any of our languages, that a slip makes of them."""
 _OTHERS = {
