@@ -14,6 +14,9 @@ SCHEMAS = {
         CREATE TABLE talks (box_id int REFERENCES boxes, hash text, item_id int NOT NULL, note text,
             PRIMARY KEY (box_id, hash), FOREIGN KEY (box_id, item_id) REFERENCES items);
     """,
+    "a table refers to itself alone": """
+        CREATE TABLE nodes (id int PRIMARY KEY, parent int REFERENCES nodes, said text);
+    """,
 }
 
 
@@ -27,8 +30,11 @@ def _backend(sql: str, folder: Path) -> Backend:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("sql", SCHEMAS.values(), ids=SCHEMAS)
-def test_a_backend_passes_its_own_tests(sql: str, tmp_path: Path) -> None:
-    assert "failed" not in _backend(sql, tmp_path).run_tests()
+def test_a_backend_is_clean_and_passes_its_own_tests(sql: str, tmp_path: Path) -> None:
+    backend = _backend(sql, tmp_path)
+
+    backend.check_style()
+    assert "failed" not in backend.run_tests()
 
 
 @pytest.mark.slow

@@ -34,14 +34,17 @@ _DOUBLE_QUOTED = r'"(?:[^"]++|"")*+"'
 _BACKTICKED = r"`(?:[^`]++|``)*+`"
 _BRACKETED = r"\[(?:[^\]]++|\]\])*+\]"
 # What a tool fills in before the database sees it: the schema or prefix in front of a name, as in
-# ${schema}.users, $(schema).users, {prefix}users, {{ schema }}.users, @schema.users, :schema.users.
+# ${schema}.users, [$(schema)].users, {prefix}users, {{ schema }}.users, @schema.users.
+_FILLED_IN = r"\$\{\w++\}|\$\(\w++\)|\{\{?+[ ]?+\w++[ ]?+\}\}?+"
 _PLACEHOLDER = (
-    r"(?:\$\{\w++\}|\$\(\w++\)|\{\{?+[ ]?+\w++[ ]?+\}\}?+)(?:\.|(?=[\w\"`\[]))"
+    rf"(?:{_FILLED_IN})(?:\.|(?=[\w\"`\[]))|[\[\"`](?:{_FILLED_IN})[\]\"`]\.(?=[\w\"`\[])"
     r"|(?<![@\w])@[^\W\d]\w*+\.(?=[\w\"`\[])|(?<![:\w]):[^\W\d]\w*+\.(?=[\w\"])"
 )
+_PREFIX_IN_NAME = re.compile(rf"(?:{_FILLED_IN}|%\w++%|\#__)(?=\w)")
 
 _MAX_NAME = 63
 _QUOTES = frozenset("'\"`]")
+_FILLED_IN_BEGINS = frozenset("${%#")
 
 
 class Shapes(NamedTuple):
@@ -191,7 +194,10 @@ def tokenize(text: str, dialect: Dialect) -> list[Token]:
 
 
 def stored_name(written: str, dialect: Dialect) -> str:
-    """Return the name that a word or a quoted name stands for, as the database stores it."""
+    """Return the name that a word or a quoted name stands for, as the database stores it.
+
+    A prefix that a tool fills in is no part of it: `#__users`, `%PREFIX%users`, `{prefix}users`.
+    """
     quote = written[-1]
     if quote not in _QUOTES:
         name = written.lower() if dialect.folds_names else written
@@ -201,6 +207,8 @@ def stored_name(written: str, dialect: Dialect) -> str:
         name = _unicode_escapes(written[3:-1].replace('""', '"'))
     else:
         name = written[1:-1].replace("]]" if quote == "]" else quote * 2, quote)
+        if name[:1] in _FILLED_IN_BEGINS and (prefix := _PREFIX_IN_NAME.match(name)):
+            name = name[prefix.end() :]
     return _cut(name) if dialect.folds_names and len(name) * 4 > _MAX_NAME else name
 
 

@@ -11,6 +11,8 @@ _PROPERTY = (
     "@NAME", "@VALUE", "@LEVEL0TYPE", "@LEVEL0NAME", "@LEVEL1TYPE", "@LEVEL1NAME", "@LEVEL2TYPE",
     "@LEVEL2NAME",
 )  # fmt: skip
+_DESCRIPTIONS = ("MS_Description", "Description")
+"""Properties that describe: the one of SQL Server's own tools, and that of people."""
 
 
 def execute(cursor: Cursor, catalog: Catalog) -> None:
@@ -50,9 +52,9 @@ def _arguments(cursor: Cursor, names: tuple[str, ...]) -> dict[str, str]:
 
 
 def _describe(given: dict[str, str], catalog: Catalog) -> None:
-    """Take over MS_Description as the comment of a table or column."""
+    """Take over a description as the comment of a table or column."""
     is_table = given.get("@LEVEL1TYPE", "").upper() == "TABLE"
-    if given.get("@NAME") != "MS_Description" or not is_table:
+    if given.get("@NAME") not in _DESCRIPTIONS or not is_table:
         return
     parts = (given.get("@LEVEL0NAME", "dbo"), given.get("@LEVEL1NAME", ""))
     table = catalog.find(parts)

@@ -58,7 +58,7 @@ def add_table(catalog: Catalog, table: TableDraft) -> None:
     """Add a table that was read whole, unless it is none to keep."""
     if catalog.dialect is SQLITE and table.name.startswith("sqlite_"):
         return  # SQLite's own, printed by .schema and .dump
-    if table.name.startswith("#") or (catalog.dialect is SQLITE and table.schema == "temp"):
+    if _is_temporary(table, catalog):
         catalog.warn(f"temporary table {table.name!r} is left out", table.origin)
         return
     if not table.columns:
@@ -67,6 +67,13 @@ def add_table(catalog: Catalog, table: TableDraft) -> None:
     if catalog.defines(table.key):
         catalog.warn(f"table {table.key!r} is defined twice; the later one counts", table.origin)
     catalog.add(table)
+
+
+def _is_temporary(table: TableDraft, catalog: Catalog) -> bool:
+    """Whether a table's name says that it is gone with the session: `#t`, `temp.t`."""
+    if catalog.dialect is TSQL:
+        return table.name.startswith("#")
+    return catalog.dialect is SQLITE and table.schema == "temp"
 
 
 def _body(reader: "TableReader") -> None:

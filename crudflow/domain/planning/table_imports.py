@@ -15,7 +15,9 @@ def table_imports(plan: TablePlan, model: frozenset[Import]) -> ImportLines:
     wanted = set(model) | {("app.db.base", "Base"), ("sqlalchemy.orm", "Mapped")}
     wanted.add(("sqlalchemy.orm", "mapped_column"))
     if plan.relations:
-        wanted |= {("sqlalchemy.orm", "relationship"), ("typing", "TYPE_CHECKING")}
+        wanted.add(("sqlalchemy.orm", "relationship"))
+    if plan.related_classes:
+        wanted.add(("typing", "TYPE_CHECKING"))
     if plan.aliases:
         wanted.add(("typing", "Literal"))
     if plan.mapper_key:

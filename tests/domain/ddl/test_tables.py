@@ -252,3 +252,36 @@ def test_a_name_is_read_without_what_a_tool_fills_in_before_it(
     assert child.primary_key == ("parent_id",)
     default = parent.column("v").default
     assert default is not None and default.value == f"{qualifier}x"
+
+
+@pytest.mark.parametrize(
+    ("dialect", "users", "posts"),
+    [
+        ("tsql", "[$(Schema)].[Users]", "[$(Schema)].[Posts]"),
+        ("mysql", "`#__Users`", "`#__Posts`"),
+        ("mysql", "`%TABLE_PREFIX%Users`", "`%TABLE_PREFIX%Posts`"),
+        ("postgres", '"${schema}"."Users"', '"${schema}"."Posts"'),
+        ("sqlite", '"{prefix}Users"', '"{prefix}Posts"'),
+    ],
+)
+def test_a_quoted_name_is_read_without_what_a_tool_fills_in(
+    dialect: str, users: str, posts: str
+) -> None:
+    schema = read(
+        f"CREATE TABLE {users} (id int PRIMARY KEY);"
+        f"CREATE TABLE {posts} (id int, FOREIGN KEY (id) REFERENCES {users} (id));"
+        f"ALTER TABLE {posts} ADD title varchar(9);",
+        dialect,
+        strict=True,
+    )
+
+    assert keys(schema) == ["Users", "Posts"]
+    assert schema.tables[1].foreign_keys[0].ref_table == "Users"
+    assert len(schema.tables[1].columns) == 2
+
+
+def test_an_odd_name_is_no_placeholder() -> None:
+    schema = read('CREATE TABLE "100%" (id int); CREATE TABLE "#1" (id int, "{}" int, "$" int)')
+
+    assert keys(schema) == ["100%", "#1"]
+    assert [column.name for column in schema.tables[1].columns] == ["id", "{}", "$"]

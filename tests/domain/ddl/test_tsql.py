@@ -296,3 +296,15 @@ def test_all_that_an_add_without_check_lists_is_added() -> None:
     assert [key.columns for key in table.uniques] == [("name",)]
     assert len(table.checks) == 1
     assert schema.warnings == ()
+
+
+def test_a_property_called_description_describes_too() -> None:
+    schema = read(
+        "CREATE TABLE dbo.t (id int)\n"
+        "EXECUTE sp_addextendedproperty @name = N'Description', @value = N'What it is',"
+        " @level0type = N'SCHEMA', @level0name = N'dbo', @level1type = N'TABLE',"
+        " @level1name = N't', @level2type = N'COLUMN', @level2name = N'id'\nGO\n",
+        "tsql",
+    )
+
+    assert schema.tables[0].column("id").comment == "What it is"
