@@ -34,7 +34,8 @@ USES: tuple[str, ...] = (
     rf"{_SO} {_WHO} (?:can|could|may|will) (?:just |simply |easily |directly )?"
     rf"(?:import|use|call|consume|plug in|drop in|reuse)(?: (?:it|them|these|those))?{_END}",
     rf"{_OPENS}(?:my|our|the|a)(?: [^ .,?:]+){{1,3}}? (?:needs?|wants?|will need|must have) "
-    rf"something to (?:talk to|call|click on|look at|click|consume|show|read from)(?: [,.:]){_REQUEST}",
+    rf"something to (?:talk to|call|click on|look at|click|consume|show|read from)"
+    rf"(?: [,.:]){_REQUEST}",
     rf"{_OPENS}(?:i|we) (?:don't|do not|would rather not) (?:want|like) to (?:write|code|build|do|"
     rf"create|make|type)[^.?:]{{1,60}}? (?:by hand|manually|myself|ourselves)(?: [,.:]){_REQUEST}"
     r"(?!.{1,30} (?:it|them|this|that|these|those)(?: |$))",
