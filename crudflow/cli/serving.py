@@ -26,6 +26,7 @@ API_PORT: Final = 8000
 PAGE_PORT: Final = 5173
 START_SECONDS: Final = 120.0
 STOP_SECONDS: Final = 10.0
+SERVERS_LAST_WORD: Final = "Application startup failed. Exiting."
 LOOPBACK: Final = "127.0.0.1"
 
 
@@ -52,9 +53,11 @@ class Part:
     log: Path
 
     def failure(self, what: str) -> StorageError:
-        """Return the error that says what became of it, with the last line of its log."""
+        """Return the error that says what became of it, with the last telling line of its log."""
         lines = self.log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        said = f": {lines[-1].strip()}" if lines else ""
+        # The server's own last word says no more than that it has ended.
+        telling = [line for line in lines if line.strip() and SERVERS_LAST_WORD not in line]
+        said = f": {telling[-1].strip()}" if telling else ""
         return StorageError(f"the {self.name} {what}{said} (log: {self.log})")
 
 
@@ -84,8 +87,10 @@ async def up(
     place = ("--host", LOOPBACK, "--port")
     serve_api = (python, "-m", "uvicorn", "app.main:app", *place, str(ports[0]))
     serve_page = (str(found.vite), *place, str(ports[1]), "--strictPort")
+    # A person reads this log, and is shown its last line if the backend does not start.
+    readable = {"LOG_JSON": os.environ.get("LOG_JSON", "false")}
     async with (
-        _running("backend", serve_api, found.backend, logs, f"{api}/health") as backend,
+        _running("backend", serve_api, found.backend, logs, f"{api}/health", readable) as backend,
         _running(
             "front end", serve_page, found.frontend, logs, page, {"API_TARGET": api}
         ) as frontend,

@@ -67,13 +67,35 @@ def test_up_without_node_says_how_to_get_it(cli: CommandLine) -> None:
     assert "needs npm, which is not on this machine: install Node.js" in done.stderr
 
 
+def with_vite(folder: Path, script: str) -> None:
+    """Put a script in the place of the front end's server."""
+    vite = folder / "frontend/node_modules/.bin/vite"
+    vite.parent.mkdir(parents=True)
+    vite.write_text(f"#!/bin/sh\n{script}\n", "utf-8")
+    vite.chmod(0o755)
+
+
+def test_up_tells_what_keeps_the_backend_from_starting(cli: CommandLine) -> None:
+    folder = application(cli.folder)
+    with_vite(folder, "exec sleep 600")
+    (folder / "backend/app/main.py").write_text(
+        "import contextlib, fastapi, os\n"
+        "async def prepare(app):\n"
+        "    raise RuntimeError('the database is old, JSON is ' + os.environ['LOG_JSON'])\n"
+        "    yield\n"
+        "app = fastapi.FastAPI(lifespan=contextlib.asynccontextmanager(prepare))\n",
+        "utf-8",
+    )
+    done = cli.run("up", str(folder))
+    assert done.returncode == 1
+    said = "RuntimeError: the database is old, JSON is false"
+    assert done.stderr.startswith(f"error: the backend does not start: {said} (log: ")
+
+
 def test_up_tells_why_a_part_does_not_start_and_stops_the_other(cli: CommandLine) -> None:
     folder = application(cli.folder)
     (folder / "backend/app/main.py").write_text("raise SystemExit('no database')", "utf-8")
-    vite = folder / "frontend/node_modules/.bin/vite"
-    vite.parent.mkdir(parents=True)
-    vite.write_text(f"#!/bin/sh\necho $$ > {cli.folder}/pid\nexec sleep 600\n", "utf-8")
-    vite.chmod(0o755)
+    with_vite(folder, f"echo $$ > {cli.folder}/pid\nexec sleep 600")
     done = cli.run("up", str(folder))
     assert done.returncode == 1
     assert done.stderr.startswith("error: the backend does not start: no database (log: ")

@@ -15,7 +15,7 @@ from app.api.router import api_router
 from app.core.config import get_settings
 from app.core.logging import configure_logging
 from app.db.engine import get_engine
-from app.db.migrate import upgrade
+from app.db.migrate import require_all_columns, upgrade
 
 API_PREFIX = "/api/v1"
 
@@ -30,6 +30,7 @@ async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
     """Prepare the database before the first request, and let go of it after the last."""
     if get_settings().migrates_on_start:
         upgrade(get_engine())
+        require_all_columns(get_engine())
     yield
     get_engine().dispose()
 

@@ -1,8 +1,13 @@
 """Runs migrations: on a connection that is handed over, or on the database of the settings."""
 
+from inspect import signature
+from typing import Any, Literal
+
 from alembic import context
+from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Connection, ForeignKeyConstraint
 from sqlalchemy.schema import SchemaItem
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from app.core.config import get_settings
 from app.db.base import schemas
@@ -24,6 +29,29 @@ def can_be_compared(
     return item.parent.schema == item.referred_table.schema
 
 
+def write_our_type(kind: str, item: Any, written: AutogenContext) -> str | Literal[False]:
+    """Write a type of ours as migrations need it, and import it there; Alembic does the rest."""
+    kind_of_type = type(item)
+    if kind != "type" or not kind_of_type.__module__.startswith("app."):
+        return False
+    written.imports.add(f"import {kind_of_type.__module__}")
+    if kind_of_type.__init__ is TypeDecorator.__init__:
+        return f"{kind_of_type.__module__}.{item!r}"
+    values = [getattr(item, name) for name in signature(kind_of_type).parameters]
+    arguments = ", ".join(write_argument(value, written) for value in values)
+    return f"{kind_of_type.__module__}.{kind_of_type.__name__}({arguments})"
+
+
+def write_argument(value: object, written: AutogenContext) -> str:
+    """Write what a type of ours is made with: a value, a type of the database or one of Python."""
+    if isinstance(value, TypeEngine):
+        return write_our_type("type", value, written) or f"sa.{value!r}"
+    if not isinstance(value, type) or value.__module__ == "builtins":
+        return value.__name__ if isinstance(value, type) else repr(value)
+    written.imports.add(f"import {value.__module__}")
+    return f"{value.__module__}.{value.__name__}"
+
+
 def run_on(connection: Connection) -> None:
     """Run the migrations on one connection."""
     context.configure(
@@ -32,6 +60,7 @@ def run_on(connection: Connection) -> None:
         include_schemas=bool(schemas()),
         include_name=is_ours,
         include_object=can_be_compared,
+        render_item=write_our_type,
         render_as_batch=connection.dialect.name == "sqlite",
     )
     with context.begin_transaction():
