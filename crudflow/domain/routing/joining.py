@@ -4,6 +4,8 @@
 frontend setup" are two of one object.
 """
 
+from itertools import pairwise
+
 from crudflow.domain.routing.concepts import SIDES, Concept
 from crudflow.domain.routing.requests import Request
 from crudflow.domain.routing.rules import BEGINNINGS, NEUTRAL, PARTS, SERVED, distinct
@@ -161,3 +163,11 @@ def at_odds(request: Request, side: Concept) -> bool:
     if any(distinct([side, mine]) != (side, mine) for mine in own):
         return False
     return side not in SERVED.get(request.object, frozenset())
+
+
+def share_sides(requests: list[Request]) -> None:
+    """Give a set-up the side named behind another ("structure and base files of the backend")."""
+    for earlier, later in pairwise(requests):
+        both = earlier.object is later.object is Concept.SETUP
+        if both and later.listing and not earlier.sides and not later.negated:
+            earlier.sides = list(later.sides)

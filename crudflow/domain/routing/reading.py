@@ -12,6 +12,7 @@ from crudflow.domain.routing.joining import (
     fill_open,
     inherit,
     repeat,
+    share_sides,
     takes_side,
 )
 from crudflow.domain.routing.phrases import Phrase, phrase_of
@@ -52,7 +53,7 @@ def read(clauses: Iterable[Clause], *, schema: bool) -> Reading:
     for clause in clauses:
         reader.clause(clause)
     _settle_by_company(reader.reading.requests)
-    _share_sides(reader.reading.requests)
+    share_sides(reader.reading.requests)
     return reader.reading
 
 
@@ -73,14 +74,6 @@ def _settle_by_company(requests: Iterable[Request]) -> None:
         if request.object is Concept.SERVICE and not request.sides and between:
             request.sides = [Concept.FRONT]
         request.scoped = request.scoped or (scoped and request.object in DETAILS)
-
-
-def _share_sides(requests: Sequence[Request]) -> None:
-    """Give a set-up the side named behind another ("structure and base files of the backend")."""
-    for earlier, later in pairwise(requests):
-        both = earlier.object is later.object is Concept.SETUP
-        if both and later.listing and not earlier.sides and not later.negated:
-            earlier.sides = list(later.sides)
 
 
 def _settled(clause: Clause) -> bool:
