@@ -28,7 +28,20 @@ _LET_CALL = frozenset("call calls calling consume consumes consuming use uses us
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
 _THAT_CALL = ("que llam", "que consum", "qui appel", "qui consom")
 _PLAIN_CODE = frozenset(
-    {"code", "functions", "funciones", "fonctions", "logic", "modules", "module", "stuff", "layer"}
+    {
+        "code",
+        "glue code",
+        "glue",
+        "bridge",
+        "functions",
+        "funciones",
+        "fonctions",
+        "logic",
+        "modules",
+        "module",
+        "stuff",
+        "layer",
+    }
 )
 _VERBS_LAST = frozenset(
     "aufruft anspricht nutzt verwendet konsumiert aufrufen ansprechen nutzen verwenden konsumieren "
@@ -42,7 +55,9 @@ _WRAPPING = frozenset({"wrap", "wrapping"})
 _IN = frozenset({"in", "into", "with", "inside"})
 _LOADING = frozenset("load loads fetch save store read write get retrieve".split())
 _LETTING = frozenset({"let", "have", "make"})
-_OFFERING = frozenset("offer provide expose serve support have".split())
+_TURNED = frozenset({"translate", "transform", "convert", "map"})
+_INTO = frozenset({"into"})
+_OFFERING = frozenset("offer provide expose serve support have handle".split())
 _FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _PLACES = frozenset("in on within im dans en".split())
 _HOSTS = SIDES | {Concept.APP}
@@ -114,7 +129,7 @@ def _needy(marks: list[Mark], at: int) -> None:
         idle(marks, at)
     side = at if marks[at].concept in _FRONTS else before(marks, at)
     if marks[need].text in _LACKS and concept_at(marks, side) in _FRONTS and _api_next(marks, need):
-        marks[side] = Mark(Concept.AUDIENCE, marks[side].text)
+        idle(marks, side)
 
 
 def _api_next(marks: Sequence[Mark], at: int) -> bool:
@@ -130,6 +145,28 @@ def _on_the_client(marks: list[Mark], at: int) -> None:
         return
     if marks[before(marks, at)].text in ("on", "in"):
         marks[at] = Mark(Concept.FRONT, marks[at].text)
+
+
+def _wired(marks: list[Mark], at: int) -> None:
+    """Take "wire the frontend to the API" for an order to connect them."""
+    rest = marks[at + 1 :]
+    end = next((n for n, mark in enumerate(rest) if mark.concept in ENDS), len(rest))
+    said = {mark.concept for mark in rest[:end]}
+    served = said & {Concept.API, Concept.ENDPOINT, Concept.BACK}
+    first = concept_at(marks, after(marks, at)) in _FRONTS
+    if first and served and any(mark.text == "to" for mark in rest[:end]):
+        marks[at] = Mark(Concept.CONNECT, "connect")
+
+
+def _into(marks: list[Mark], at: int) -> None:
+    """Take "translate the tables into endpoints" for an order to make them."""
+    tables = past_all(marks, at)
+    tie = after(marks, tables)
+    made = {mark.concept for mark in marks[tie + 1 : tie + 6]}
+    given = concept_at(marks, tables) in (Concept.TABLE, Concept.SCHEMA)
+    tied = tie < len(marks) and marks[tie].text in _INTO
+    if given and tied and made & {Concept.API, Concept.ENDPOINT, Concept.PAGE}:
+        marks[at] = Mark(Concept.MAKE, "turn into")
 
 
 def _let_offer(marks: list[Mark], at: int) -> None:
@@ -273,6 +310,8 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_between, parts=frozenset({Concept.CODE})),
     Settler(_needy, parts=_FRONTS | {Concept.APP}),
     Settler(_on_the_client, words=frozenset({"client"})),
+    Settler(_wired, words=frozenset({"wire", "wire up", "hook", "link", "attach"})),
+    Settler(_into, words=_TURNED),
     Settler(_let_offer, words=_OFFERING),
     Settler(_let_call, words=_LET_CALL),
     Settler(_within, parts=frozenset({Concept.APP, Concept.PROJECT, Concept.CODE})),

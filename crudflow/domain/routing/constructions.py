@@ -54,7 +54,8 @@ _SORTS = frozenset(
     "consultation recherche gestion administration".split()
 )
 """What French and Spanish pages are named for."""
-_DEEDS = frozenset("operation operations action actions verbs methods".split())
+_ORDERING = frozenset("generate build create make write produce add implement please".split())
+_DEEDS = frozenset("operation operations action actions verbs methods request requests".split())
 
 
 def settle_beneficiaries(marks: Sequence[Mark]) -> list[Mark]:
@@ -198,6 +199,15 @@ def _anaphor(marks: list[Mark], at: int) -> None:
         idle(marks, at + 1)
 
 
+def _therefore(marks: list[Mark], at: int) -> None:
+    """Begin a clause at "so" before an order ("..., so generate the pages")."""
+    if at == 0 or marks[at - 1].text != "," or at + 1 >= len(marks):
+        return
+    if marks[at + 1].concept in (Concept.MAKE, Concept.ASK) and marks[at + 1].text in _ORDERING:
+        marks[at - 1] = Mark(Concept.BREAK, ".")
+        idle(marks, at)
+
+
 def _comma(marks: list[Mark], at: int) -> None:
     """Leave out a comma before "with", which ties by itself."""
     if marks[at].text == "," and concept_at(marks, at + 1) is Concept.WITH and at:
@@ -324,6 +334,7 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_distribution, words=_COUNTERS),
     Settler(_repetition, words=_THAT),
     Settler(_anaphor, parts=frozenset({Concept.MAKE})),
+    Settler(_therefore, words=frozenset({"so"})),
     Settler(_comma, words=frozenset({","})),
     Settler(_given, words=_THERE | _WE_HAVE),
     Settler(_all_of_it, parts=frozenset({Concept.EVERYTHING})),

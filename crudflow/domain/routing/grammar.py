@@ -61,7 +61,7 @@ _WISHING = frozenset(
 """Verbs of wishes behind which a place or a means may stand ("wir brauchen im Frontend ...")."""
 _SAME = {"let": "make", "need_last": "need"}
 """Groups that stand where others do, and differ in what may follow them."""
-_LETTING = frozenset("let letting allow allows allowing enable".split())
+_LETTING = frozenset("let letting allow allows allowing enable give".split())
 _USING = frozenset({"use", "using"})
 _BUT = frozenset("but aber sondern mais pero sino".split())
 
@@ -76,7 +76,7 @@ FOLLOWS: Mapping[str, str] = {
     "all with",
     "all": "table object side unknown",
     "whole": "side object schema table and",
-    "schema": "for and or please table with make_last manage",
+    "schema": "for and or please table with make_last manage need",
     "make": "side object make start all whole schema table for and only somebody",
     "make_last": "side object make_last all whole schema table for please and only with",
     "need_last": "side object make make_last start all whole only edit manage for",

@@ -84,7 +84,8 @@ def inherit(
     """
     if current is None or request.sides or request.object not in NEUTRAL:
         return
-    parts = listing and request.object in PARTS and current.object not in BEGINNINGS
+    adds = segment.lead is Concept.BREAK and request.object is Concept.CRUD and not request.asked
+    parts = (listing or adds) and request.object in PARTS and current.object not in BEGINNINGS
     again = listing and request.object is Concept.SETUP and current.object in BEGINNINGS
     tied = segment.lead in (Concept.AND, Concept.WITH) or current.open or parts or again
     if tied and current.side and not current.negated and not request.negated:

@@ -186,7 +186,7 @@ def _passive(marks: list[Mark], at: int) -> None:
             end = where
         elif marks[where].concept not in (Concept.AND, Concept.FILLER):
             break
-    ends = concept_at(marks, after(marks, end)) in QUIET_ENDS | {Concept.FOR}
+    ends = concept_at(marks, after(marks, end)) in QUIET_ENDS | {Concept.FOR, Concept.AND}
     if end > at and ends:
         marks[at] = Mark(Concept.MANAGE, marks[at].text)
         for where in range(at + 1, end + 1):

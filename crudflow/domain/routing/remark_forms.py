@@ -102,6 +102,11 @@ SEEN = "seen"
 BESIDE = "beside"
 """That there is nothing but what follows."""
 
+PAGES = "pages"
+"""What people see: the pages."""
+CLIENTS = "clients"
+"""What the frontend calls the API with."""
+
 REMARKS: tuple[tuple[str, str], ...] = (
     (
         THAT_IS,

@@ -27,6 +27,7 @@ from crudflow.domain.routing.parts import as_setup, is_part
 from crudflow.domain.routing.remark_forms import (
     AMONG,
     BESIDE,
+    CLIENTS,
     ENDED,
     FOUND,
     FOUNDED,
@@ -35,6 +36,7 @@ from crudflow.domain.routing.remark_forms import (
     LATER,
     LISTED,
     NOTHING,
+    PAGES,
     POSTPONED,
     REMARKS,
     SCOPE,
@@ -44,7 +46,7 @@ from crudflow.domain.routing.remark_forms import (
     WISH,
 )
 from crudflow.domain.routing.setups import DOINGS, POSTPONING
-from crudflow.domain.routing.uses import OTHERWISE, THAT_MEANS, USES, VISIBLE
+from crudflow.domain.routing.uses import CALLED, OTHERWISE, SHOWN, THAT_MEANS, USES, VISIBLE
 
 _FORMS = (
     *((POSTPONED, form) for form in OTHERWISE),
@@ -62,6 +64,8 @@ _FORMS = (
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),
     *((IDLE, form) for form in USES),
+    *((PAGES, form) for form in SHOWN),
+    *((CLIENTS, form) for form in CALLED),
     *REMARKS,
     *((AMONG, form) for form in ITS),
 )
@@ -74,6 +78,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     THAT_IS: (Mark(Concept.BREAK, ":"),),
     SEEN: (Mark(Concept.SCREEN, "visible part"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
+    PAGES: (Mark(Concept.PAGE, "what users see"),),
+    CLIENTS: (Mark(Concept.FRONT, "frontend"), Mark(Concept.CLIENT, "what calls the api")),
     WISH: (Mark(Concept.NEED, "we need"),),
     FOUND: (Mark(Concept.START, "set up"),),
 }

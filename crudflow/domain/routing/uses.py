@@ -30,7 +30,25 @@ _REQUEST = (
 _MADE = r"(?:written|built|made|done|created|coded|got|finished|implemented)"
 _VISIBLE = r"(?:see|click on|look at|get to see|have in front of them|click through|find on screen)"
 
+_PEOPLE = (
+    r"(?:(?:the|our|my|your) )?(?:users?|people|staff|clerks?|customers?|end users?|"
+    r"office staff)"
+)
+_SEE = r"(?: (?:will|can|do))?(?: actually)? (?:see|look at|work with|click through|use)"
+_ACCESS = (
+    r"(?:call|talk to|consume|use|access|reach) (?:(?:the|our) )?(?:crud )?(?:rest )?"
+    r"(?:apis?|back end|backend|endpoints|server)"
+)
+
+SHOWN: tuple[str, ...] = (rf"what {_PEOPLE}{_SEE}(?= :)",)
+"""What says no more than "pages"."""
+CALLED: tuple[str, ...] = (
+    rf"(?:what|everything|all|all that) {_SIDE} (?:needs?|uses?|requires?) to {_ACCESS}"
+    r"(?= :)",
+)
+"""What says no more than "clients of the API"."""
 USES: tuple[str, ...] = (
+    rf"(?:that|which) {_PEOPLE}{_SEE}(?= [.,:]|$)",
     rf"{_SO} {_WHO} (?:can|could|may|will) (?:just |simply |easily |directly )?"
     rf"(?:import|use|call|consume|plug in|drop in|reuse)(?: (?:it|them|these|those))?{_END}",
     rf"{_OPENS}(?:my|our|the|a)(?: [^ .,?:]+){{1,3}}? (?:needs?|wants?|will need|must have) "

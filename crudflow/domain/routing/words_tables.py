@@ -19,9 +19,9 @@ ENGLISH = {
         (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to,
         viewable, browsable, changeable
     """,
-    Concept.USE: "wraps",
-    Concept.MAKE: "make it possible to",
-    Concept.QUALITY: "searchable, sortable, filterable, paginated",
+    Concept.USE: "wraps, mirroring",
+    Concept.MAKE: "design and (build|implement|create|develop), make it possible to",
+    Concept.QUALITY: "non visual, searchable, sortable, filterable, paginated",
     Concept.AUDIENCE: """
         caller(s), api caller(s), (page|screen|hook)
         (dev|developer)(s), (finance|sales|office|hr|support|accounting|marketing|school|warehouse)
@@ -34,16 +34,19 @@ ENGLISH = {
         (non visual|invisible|non visible) (part|side|half)(s), react side, react part,
         typescript side
     """,
-    Concept.PAGE: "index view(s), index screen(s)",
+    Concept.PAGE: """
+        data (management|maintenance) (screen|page|form)(s), index view(s), index screen(s)
+    """,
     Concept.TABLE: """
         table of (records|rows|entries), entries, (one|single) entry, an entry, (new|more) ones,
         new (record|row|entry)
     """,
-    Concept.ALL: "(every|each) (kind|type|sort) of",
+    Concept.ALL: "per operation and, for each operation and, (every|each) (kind|type|sort) of",
     Concept.CLIENT: """
         (a|one|a custom|one custom) hook, (typescript|ts|react) service (class|classes|module|file),
         (typescript|ts|react) service (modules|files|object|objects),
-        (react|query|react query) wrapper(s), typed requests,
+        (react|query|react query) wrapper(s),
+        (connection|wiring|bridge) to (the|our) (api|crud api|rest api|backend), typed requests,
         typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s), api consumption
         code, requests and responses, mutations, queries and mutations, typed requests and
         responses, client layer, typed wrapper(s), wrapper(s) around (the|our) (api|rest
@@ -69,8 +72,8 @@ ENGLISH = {
         request and response (schemas|models), input and output schemas, queries, database queries
     """,
     Concept.FILLER: """
-        one of them, one of these, custom, one set of, for the pilot, for the prototype, for the
-        first release, (by|as|in|via) json, json over
+        one of them, one of these, custom, a way to, fetch based, axios based, one set of, for the
+        pilot, for the prototype, for the first release, (by|as|in|via) json, json over
     """,
 }
 GERMAN = {
