@@ -105,14 +105,23 @@ def jobs_as_json(entries: Sequence[JobEntry]) -> list[dict[str, Any]]:
 def print_description(console: Console, known: Mapping[str, Any]) -> None:
     """Print all that is known of a job, one thing a line."""
     for name, value in known.items():
-        if not isinstance(value, list):
-            _line(console, f"{name}: {value if value is not None else '-'}")
+        if isinstance(value, dict) and any(isinstance(part, dict) for part in value.values()):
+            entries = [f"{key}: {_in_words(part)}" for key, part in value.items()]
+        elif isinstance(value, list):
+            entries = [_in_words(entry) for entry in value]
+        else:
+            _line(console, f"{name}: {_in_words(value)}")
             continue
-        _line(console, f"{name}: {len(value)}")
-        for entry in value:
-            parts = entry.items() if isinstance(entry, dict) else ()
-            said = ", ".join(f"{key} {part}" for key, part in parts if part is not None)
-            _line(console, f"  - {said or entry}")
+        _line(console, f"{name}: {len(entries)}")
+        for entry in entries:
+            _line(console, f"  - {entry}")
+
+
+def _in_words(value: object) -> str:
+    """Return a value of a description as it is read, not as Python writes it."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {part}" for key, part in value.items() if part is not None)
+    return "-" if value is None or value == "" else str(value)
 
 
 def plan_as_json(checked: Checked) -> dict[str, Any]:
