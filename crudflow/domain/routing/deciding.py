@@ -198,7 +198,11 @@ class _Decision:
         begun = found.request.start and Concept.SETUP not in found.request.objects
         others = {kind for other in self._wanted for kind in other.rule.kinds}
         per_table = bool(others - {BE_BOILERPLATE, FE_BOILERPLATE})
-        return begun and found.side is Concept.SCREEN and per_table
+        begun_too = any(
+            other.rule.kinds == (FE_BOILERPLATE,) and other.side is not Concept.SCREEN
+            for other in self._wanted
+        )
+        return begun and found.side is Concept.SCREEN and (per_table or begun_too)
 
     def _only_listed(self, found: _Finding) -> bool:
         """Say whether a list behind "everything:" names less than all of it."""

@@ -64,11 +64,12 @@ def repeat(requests: list[Request], current: Request | None, request: Request) -
     """
     if current is not None and current.joined:
         current = next((one for one in reversed(requests) if not one.joined), current)
-    if current is None or not request.open or not current.sides:
+    shown = request.sides == [Concept.SCREEN]
+    if current is None or not request.open or not current.sides or (shown and request.asked):
         return
     if current.start or current.object is Concept.EVERYTHING:
         request.start, request.whole = current.start, current.whole
-        request.objects = list(current.objects)
+        request.objects = [] if shown and current.start else list(current.objects)
 
 
 def inherit(

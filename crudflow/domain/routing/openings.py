@@ -106,5 +106,14 @@ ITS: tuple[str, ...] = (
 )
 """Where something belongs that is named together with another thing."""
 
+UNNEEDED = (
+    r"[,.:] (?:and |but )?no(?: [^ .,?:]+){1,2}?(?: or [^ .,?:]+)? (?:needed|required|necessary|"
+    r"wanted)"
+    rf"{_YET}*(?= [.,?:]|$)"
+)
+"""What nobody asks for, in a sentence; "no tests" says the same."""
+
+FOLLOWING = r"(?<=following )(?:please|pls|now|for me|for us|things)(?= :)"
+
 WITHIN = r"(?:for|in|into|inside) (?:it|there)(?: please)?(?= [.,?:]|$)"
 """Where something belongs that has been said not to be there yet."""

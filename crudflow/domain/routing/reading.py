@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
+from crudflow.domain.routing.company import settle_by_company
 from crudflow.domain.routing.concepts import Concept, Mark
 from crudflow.domain.routing.joining import (
     add_sides,
@@ -17,7 +18,7 @@ from crudflow.domain.routing.joining import (
 )
 from crudflow.domain.routing.phrases import Phrase, phrase_of
 from crudflow.domain.routing.requests import Reading, Request
-from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS, FRONTS, VAGUE_PARTS
+from crudflow.domain.routing.rules import CALLERS, FRONTS, VAGUE_PARTS
 from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Segment
 
@@ -37,8 +38,6 @@ _HEDGES = frozenset({"maybe", "perhaps"})
 _OVERLOOK = frozenset({"ignore", "ignoring"})
 _SERVED = frozenset({Concept.API, Concept.ENDPOINT})
 _SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
-_OFFERED = frozenset({Concept.API, Concept.ENDPOINT})
-"""What services between it and pages call."""
 _MOST_REPEATS = 2
 
 
@@ -52,28 +51,9 @@ def read(clauses: Iterable[Clause], *, schema: bool) -> Reading:
     reader = _Reader(schema=schema)
     for clause in clauses:
         reader.clause(clause)
-    _settle_by_company(reader.reading.requests)
+    settle_by_company(reader.reading.requests)
     share_sides(reader.reading.requests)
     return reader.reading
-
-
-def _settle_by_company(requests: Iterable[Request]) -> None:
-    """Give objects that may belong to several sides that of the company they are in."""
-    wanted = [request for request in requests if not request.negated]
-    named = [obj for request in wanted for obj in request.objects]
-    scoped = any(request.scoped for request in wanted)
-    callers = [request for request in wanted if request.object in CALLERS]
-    around = {*named, *(side for request in callers for side in request.sides)}
-    for request in wanted:
-        several = named.count(Concept.VIEW) > 1 and request.object is Concept.VIEW
-        for obj, company, unless, side in COMPANY:
-            kept = (several or company & around) and not unless & around
-            if obj is request.object and kept and not request.sides:
-                request.sides = [side]
-        between = {Concept.PAGE} < around and around & _OFFERED
-        if request.object is Concept.SERVICE and not request.sides and between:
-            request.sides = [Concept.FRONT]
-        request.scoped = request.scoped or (scoped and request.object in DETAILS)
 
 
 def _settled(clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.openings import (
     ANNOUNCEMENTS,
     ENDLESS,
+    FOLLOWING,
     FROM_NOTHING,
     ITS,
     MADE_WITH,
@@ -20,6 +21,7 @@ from crudflow.domain.routing.openings import (
     OWN,
     SCOPES,
     SPANNING,
+    UNNEEDED,
     WISHES,
     WITHIN,
 )
@@ -28,6 +30,7 @@ from crudflow.domain.routing.remark_forms import (
     AMONG,
     BESIDE,
     CLIENTS,
+    DENIED,
     ENDED,
     FOUND,
     FOUNDED,
@@ -61,6 +64,8 @@ _FORMS = (
     (SIDED, MADE_WITH),
     (LISTED, SPANNING),
     (IDLE, FROM_NOTHING),
+    (IDLE, FOLLOWING),
+    (DENIED, UNNEEDED),
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),
     *((IDLE, form) for form in USES),
@@ -156,6 +161,9 @@ def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
     if means == NOTHING:
         _named_before(remark, kept, span[1])
         return _side_of(remark, kept[span[1] :])
+    if means == DENIED:
+        things = any(mark.concept in OBJECTS | SIDES for mark in remark)
+        return [mark for mark in remark if mark.concept is not Concept.NEEDED] if things else []
     if means == SCOPE:
         return [mark for mark in remark if mark.concept not in _LINKS | {Concept.NEED}]
     if as_setup(kept, span[0]):
@@ -196,7 +204,7 @@ def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:
     """Return the side that nothing is there of yet, where a set-up is asked for without one."""
     sides = [mark for mark in remark if mark.concept in SIDES]
     asked = {mark.concept for mark in following}
-    if not sides or asked & SIDES or not asked & {Concept.SETUP, Concept.PROJECT}:
+    if not sides or asked & SIDES or not asked & {Concept.SETUP, Concept.PROJECT, Concept.PART}:
         return []
     return [*sides, Mark(Concept.BREAK, ":")]
 

@@ -39,6 +39,8 @@ _USING = frozenset({"use", "call", "calls", "consume", "consumes", "hit", "uses"
 """Verbs that describe, and order nothing to be made when they stand at the head."""
 _RESTART = ASKING - {Concept.ASK} | {Concept.ONLY, Concept.FOREIGN_VERB}
 """Words that open a new request in the middle of a clause."""
+_NEXT = frozenset({"then", "and then", "after that", "afterwards", "followed by"})
+"""Links to what is to be made after something, and not left out with it."""
 _OWNERS = frozenset(
     "our my your their unser unsere unseren mein meine notre nos mon nuestro nuestra mi "
     "these this those diese dieser dieses ces cette ce estas estos este esta".split()
@@ -185,7 +187,7 @@ def _negate_backwards(spread: list[Segment]) -> None:
 
 def _still_negated(segment: Segment, before: Sequence[Segment]) -> bool:
     """Say whether a negation goes on behind an "and" or a comma."""
-    if segment.has(_RESTART):
+    if segment.has(_RESTART) or segment.tie in _NEXT:
         return False
     asked = any(told.tangible and not told.negated for told in before)
     return not segment.comma or asked
