@@ -16,6 +16,8 @@ SCHOOL = ("students", "teachers", "rooms", "invoices", "invoice_lines", "payment
         ("Frontend-Services für die Tabelle Raeume", FC, ("rooms",)),
         ("Crée les endpoints REST des factures et des paiements", BC, ("invoices", "payments")),
         ("Les pages CRUD pour les lignes de facture", UC, ("invoice_lines",)),
+        ("Crée les écrans pour gérer les enseignants", UC, ("teachers",)),
+        ("API Endpunkte Lehrer", BC, ("teachers",)),
         ("Crea las páginas para profesores y aulas", UC, ("teachers", "rooms")),
     ],
 )
@@ -37,6 +39,9 @@ def test_tables_are_known_by_translated_names(
         "Crée des factures pour les enseignants",
         "Die Lehrer wollen Seiten",
         "Räum die Seiten auf",
+        "Bearbeite die Lehrer",
+        "Wann kommen die Seiten für Lehrer?",
+        "Páginas que ven los profesores",
     ],
 )
 def test_a_translated_name_is_no_guess(text: str) -> None:

@@ -235,6 +235,10 @@ def _called(marks: list[Mark], at: int) -> None:
     named = any(mark.concept in _SERVED for mark in marks[:last] if last > 0)
     if marks[at].text in _REPEATED and calls and ends and named:
         idle(marks, at)
+        made = before(marks, before(marks, last))
+        clients = any(mark.concept is Concept.CLIENT for mark in marks[: max(0, made)])
+        if clients and concept_at(marks, made) is Concept.CODE and marks[made].text in _OF_CLIENTS:
+            marks[made] = Mark(Concept.CLIENT, marks[made].text)
 
 
 def _called_from(marks: list[Mark], at: int) -> None:
@@ -285,7 +289,12 @@ def _shall_be(marks: list[Mark], at: int) -> None:
 def _among(marks: list[Mark], at: int) -> None:
     """Move tables that stand within a wish before it ("users should get, for each entity, ...")."""
     each, table = after(marks, at), after(marks, after(marks, at))
-    if marks[at].text != "for" or concept_at(marks, each) is not Concept.ALL:
+    if marks[at].text not in ("for", "fur") or concept_at(marks, each) is not Concept.ALL:
+        return
+    if concept_at(marks, table) in _ROWS and _told_of_side(marks, at):
+        start = at - len(clause_before(marks, at))
+        tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
+        marks[start : table + 1] = [*tables, *marks[start:at]]
         return
     opened = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
     closed = table + 1 < len(marks) and marks[table + 1].text == ","
@@ -294,6 +303,12 @@ def _among(marks: list[Mark], at: int) -> None:
         start = at - 1 - len(clause_before(marks, at - 1))
         tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
         marks[start : table + 2] = [*tables, *marks[start : at - 1]]
+
+
+def _told_of_side(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether only a side and what it should stand before ("the backend should ...")."""
+    told = [mark.concept for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
+    return told[:1] == [Concept.NEED] and bool(told[1:]) and set(told[1:]) <= SIDES
 
 
 def _designed(marks: list[Mark], at: int) -> None:

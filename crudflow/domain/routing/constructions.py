@@ -255,8 +255,11 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
     if marks[last].text not in _GIVING or not opens_clause(marks[:last]):
         return
     following = after(marks, at)
+    if following < len(marks) and marks[following].text == "have":
+        following = after(marks, following)
     if concept_at(marks, following) in _TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
-        idle(marks, at)
+        for where in range(at, following):
+            idle(marks, where)
 
 
 def _shown_tables(marks: list[Mark], at: int) -> None:

@@ -22,6 +22,10 @@ from crudflow.domain.routing.words_slips import SLIPS
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _BEFORE_NAMES = frozenset({Concept.FOR, Concept.ALL, Concept.TABLE, Concept.NAME})
+_BEFORE_TRANSLATED = frozenset(
+    {Concept.MANAGE, Concept.EDIT, Concept.CRUD, Concept.PAGE, Concept.ENDPOINT, Concept.CLIENT}
+)
+"""What else may stand before a table's name in another language ("gérer les élèves")."""
 _LIKE_NAMES = frozenset(
     {Concept.AUDIENCE, Concept.FOREIGN_THING, Concept.FOREIGN_VERB, Concept.TABLE, Concept.FOR}
 )
@@ -229,7 +233,9 @@ class _Marker:
             return None
         matches = [self._tables.match(noun.split(), 0) for noun in found[1]]
         keys = dict.fromkeys(key for match in matches if match for key in match[1])
-        if not keys or not self._placed_like_a_name(at, found[0]):
+        before = [mark.concept for mark in self._marks if mark.concept is not Concept.FILLER][-1:]
+        placed = self._placed_like_a_name(at, found[0]) or _BEFORE_TRANSLATED & set(before)
+        if not keys or not placed:
             return None
         words = " ".join(self._words[at : at + found[0]])
         return found[0], Mark(Concept.NAME, words, tuple(keys))

@@ -37,8 +37,9 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
 _OPERATION = {word.replace("_", " "): name for name, words in OPERATIONS for word in words.split()}
 _ROWS = frozenset(
     "data record records row rows daten datensatze datensaetze datensatz eintrage eintraege "
-    "donnees enregistrement enregistrements lignes datos registro registros fila filas".split()
-)
+    "donnees enregistrement enregistrements lignes datos registro registros fila filas "
+    "entries".split()
+) | {"new ones", "more ones", "new record", "new row", "new entry", "an entry", "one entry"}
 _OPENING_UP = frozenset({"expose", "exposing", "exposes", "offer", "provide", "let", "allow"})
 """Verbs that ask for code even when data follow."""
 _HTTP = frozenset({"post", "put", "patch"})
@@ -106,7 +107,7 @@ def _with_runs(marks: Sequence[Mark]) -> list[Mark]:
             run = [mark.text for mark in marks[at:end]]
             concept = _concept_of_run(run, marks[end:])
             joined.append(Mark(concept, " ".join(run).replace(" ,", ",")))
-            joined += [mark for mark in marks[at:end] if mark.concept in _ROWS_WITHIN]
+            joined += [marks[n] for n in range(at, end) if _rows_within(marks, n)]
             at = end
         else:
             joined.append(marks[at])
@@ -132,6 +133,13 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
             break
         at += 1
     return end
+
+
+def _rows_within(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether a word within a run says what it is about ("get all, get one" does not)."""
+    following = marks[at + 1].concept if at + 1 < len(marks) else Concept.BREAK
+    alone = marks[at].concept is Concept.ALL and following in _LINKS
+    return marks[at].concept in _ROWS_WITHIN and not alone
 
 
 def _object_of_run(mark: Mark) -> bool:

@@ -13,7 +13,7 @@ _SIDE = (
 )
 _CALL = (
     r"(?:talk to|call|calls|consume|work with|use|hit|fetch from|connect to|read from|query|"
-    r"rely on|build on|be built on|fetch|go on)"
+    r"rely on|build on|be built on|fetch|go on|import|be built with)"
 )
 _THEM = r"(?: (?:it|them|these|those|that|on them|on it|on top of them|on top))"
 _LATER = r"(?: (?:later|later on|afterwards?|soon|then|next|directly|easily))"
@@ -28,7 +28,10 @@ _REQUEST = (
     r"give|so please))"
 )
 _MADE = r"(?:written|built|made|done|created|coded|got|finished|implemented)"
-_VISIBLE = r"(?:see|click on|look at|get to see|have in front of them|click through|find on screen)"
+_VISIBLE = (
+    r"(?:see|click on|look at|get to see|have in front of them|click through|find on screen|"
+    r"work with)"
+)
 
 _PEOPLE = (
     r"(?:(?:the|our|my|your) )?(?:users?|people|staff|clerks?|customers?|end users?|"
@@ -76,6 +79,10 @@ OTHERWISE: tuple[str, ...] = (
 THAT_MEANS = r"(?:, please )?, (?:meaning|by which (?:i|we) mean)(?= (?:the|a|an|all|both) )"
 """That what follows says the same in other words."""
 VISIBLE: tuple[str, ...] = (
+    rf"the (?:part|side|half|bit|things) (?:that |which )?(?:the |our |my )?[^ .,?:]+"
+    rf"(?: (?:will|can))?(?: (?:actually|really))? {_VISIBLE}(?= [,.:?]|$)",
+    rf"{_OPENS}something (?:that |which )?(?:the |our |my )?[^ .,?:]+ (?:can|could) "
+    rf"{_VISIBLE}(?= :)",
     rf"(?:(?<=create )|(?<=build )|(?<=make )|(?<=generate )|(?<=need )|(?<=want )|(?<=write ))"
     rf"what (?:the |our |my )?[^ .,?:]+(?: (?:will|can|should|would))?(?: (?:actually|really))? "
     rf"{_VISIBLE}(?= [,.:?]|$)",

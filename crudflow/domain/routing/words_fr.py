@@ -122,7 +122,8 @@ WORDS = {
         mis à part
     """,
     Concept.NEED: """
-        je veux, nous voulons, je voudrais, nous voudrions, voudrais, veux, besoin de, besoin d,
+        je veux, on a besoin d, nous avons besoin d, nous voulons, je voudrais, nous voudrions,
+        voudrais, veux, besoin de, besoin d,
         besoin, j ai besoin de, j ai besoin des, nous avons besoin de, nous avons besoin des, on a
         besoin de, on a besoin des, il nous faut, il me faut, il faut, faut, j aimerais, nous
         aimerions, aimerais, souhaite, souhaitons, je souhaite, nous souhaitons, on veut, on

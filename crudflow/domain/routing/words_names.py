@@ -64,6 +64,9 @@ GERMAN = {
     "teacher": "lehrer(n), lehrerin(nen), lehrkraft, lehrkräfte(n)",
     "term": "halbjahr(e|en|), semester(n), trimester(n)",
     "timetable": "stundenplan, stundenpläne(n)",
+    "timetable slot": "stundenplan, stundenpläne(n), stundenplaneinträge, unterrichtsstunde(n)",
+    "course prerequisite": "kursvoraussetzung(en)",
+    "teacher profile": "lehrerprofil(e|en|)",
     "vehicle": "fahrzeug(e|en|)",
     "warehouse": "lagerhaus, lagerhäuser(n)",
 }
@@ -119,6 +122,8 @@ FRENCH = {
     "teacher": "enseignant(s), enseignante(s), professeur(s), prof(s)",
     "term": "trimestre(s), semestre(s)",
     "timetable": "emploi(s) du temps",
+    "timetable slot": "emploi(s) du temps, créneau(x)",
+    "course prerequisite": "prérequis",
     "vehicle": "véhicule(s)",
     "warehouse": "entrepôt(s)",
 }
@@ -173,6 +178,9 @@ SPANISH = {
     "teacher": "profesor(es), profesora(s), docente(s), maestro(s), maestra(s)",
     "term": "trimestre(s), semestre(s)",
     "timetable": "horario(s)",
+    "timetable slot": "horario(s), franja(s) horaria(s)",
+    "course prerequisite": "prerrequisito(s)",
+    "section": "sección, secciones",
     "vehicle": "vehículo(s)",
     "warehouse": "almacén, almacenes",
 }

@@ -11,11 +11,13 @@ ENGLISH = {
         (for|per) (each|every) crud operation on
     """,
     Concept.ENDPOINT: """
-        (path|rest|http|api) operation(s), endpoint set(s), rest endpoint set(s), route set(s)
+        (http|rest|api) access to, (path|rest|http|api) operation(s), endpoint set(s),
+        rest endpoint set(s), route set(s)
     """,
     Concept.SERVICE: "api access layer, api access code",
     Concept.EDIT: """
-        look through, looking through, page through, click through them, post, posted, stored,
+        look through, looking through, page through, reads, writes, click through them, post,
+        posted, stored,
         (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to,
         viewable, browsable, changeable
     """,
@@ -29,7 +31,7 @@ ENGLISH = {
         developer(s), react developer(s), ui devs, react devs, web
         developer(s)
     """,
-    Concept.BACK: "python side, python part, fastapi side",
+    Concept.BACK: "python side, python part, fastapi side, (server|backend|python) half",
     Concept.FRONT: """
         (non visual|invisible|non visible) (part|side|half)(s), react side, react part,
         typescript side
@@ -43,7 +45,8 @@ ENGLISH = {
     """,
     Concept.ALL: "per operation and, for each operation and, (every|each) (kind|type|sort) of",
     Concept.CLIENT: """
-        (a|one|a custom|one custom) hook, (typescript|ts|react) service (class|classes|module|file),
+        (axios|typed axios|typed fetch) wrapper(s), (a|one|a custom|one custom) hook,
+        (typescript|ts|react) service (class|classes|module|file),
         (typescript|ts|react) service (modules|files|object|objects),
         (react|query|react query) wrapper(s),
         (connection|wiring|bridge) to (the|our) (api|crud api|rest api|backend), typed requests,
@@ -69,6 +72,7 @@ ENGLISH = {
         next item on (the|our|my) list is
     """,
     Concept.MODEL: """
+        repository (function|method|module|file)(s), repo (functions|layer),
         request and response (schemas|models), input and output schemas, queries, database queries
     """,
     Concept.FILLER: """
