@@ -32,7 +32,7 @@ export default function FormPage({ rowKey }: FormPageProps) {
       defaults={{ <% for name, value in it.defaults %><%= name %>: <%= value %><% if not loop.last %>, <% endif %><% endfor %> }}
       rowKey={rowKey}
     >
-      {(control) => (
+      {(<% if it.fields or it.sections or it.more %>control<% endif %>) => (
         <>
 <% for one in it.fields %>
           <%= field(one) | indent(10) | trim %>
