@@ -29,12 +29,22 @@ class Settler:
 def settle_all(marks: Sequence[Mark], settlers: Iterable[Settler]) -> list[Mark]:
     """Return the marks with each construction put into plain form, one after the other."""
     settled = list(marks)
+    words, parts = _present(settled)
     for settler in settlers:
-        words, parts, settle = settler.words, settler.parts, settler.settle
-        for at, mark in enumerate(settled):
-            if mark.text in words or mark.concept in parts:
-                settle(settled, at)
+        # Most constructions can stand nowhere in a text: none of its words is one of theirs.
+        if words.isdisjoint(settler.words) and parts.isdisjoint(settler.parts):
+            continue
+        at = 0
+        while at < len(settled):
+            if settled[at].text in settler.words or settled[at].concept in settler.parts:
+                settler.settle(settled, at)
+            at += 1
+        words, parts = _present(settled)
     return settled
+
+
+def _present(marks: Sequence[Mark]) -> tuple[set[str], set[Concept]]:
+    return {mark.text for mark in marks}, {mark.concept for mark in marks}
 
 
 def after(marks: Sequence[Mark], at: int) -> int:

@@ -75,8 +75,10 @@ _FORMS = (
     *((AMONG, form) for form in ITS),
 )
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
-_ANY = re.compile("|".join(rf"(?<!\S)(?:{form})(?!\S)" for _, form in _FORMS))
-"""All of them in one: most texts hold no remark at all, and need not be searched for each."""
+_ANY = re.compile(rf"(?<!\S)(?:{'|'.join(form for _, form in _FORMS)})(?!\S)")
+"""All of them in one: most texts hold no remark at all, and need not be searched for each.
+
+Where a word begins is looked for once, not once for each form."""
 _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     IDLE: (),
     LATER: (Mark(Concept.LATER, "come later"),),
