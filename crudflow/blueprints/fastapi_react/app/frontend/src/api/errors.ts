@@ -33,6 +33,8 @@ interface Problem {
 export async function errorFrom(response: Response): Promise<ApiError> {
   const detail = await readDetail(response);
   if (response.status === 422 && Array.isArray(detail)) {
+    // A key that cannot be one, in an address that was mistyped or is of another time.
+    if (detail.some(({ loc }: Problem) => loc[0] === "path")) return new ApiError("missing", 422);
     return new ApiError("invalid", 422, undefined, fieldProblems(detail));
   }
   const sentence = typeof detail === "string" ? detail : undefined;

@@ -57,7 +57,7 @@ function ReferenceCell({ column, value }: CellProps): ReactNode {
 
 function BooleanCell({ value }: { value: boolean }): ReactNode {
   return (
-    <Group gap={6} wrap="nowrap" component="span" display="inline-flex">
+    <Group gap={6} wrap="nowrap" component="span" display="inline-flex" className={classes.boolean}>
       {value ? (
         <Check size={16} className={classes.yes} aria-hidden />
       ) : (
