@@ -5,17 +5,19 @@ add rows", "for each table our staff should get a list": who does it changes not
 be made. Each is a closed form: a word more, and it stays as it stands.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     QUIET_ENDS,
+    Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
+    settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
@@ -44,31 +46,25 @@ _THESE = frozenset({"this", "that", "these", "those"})
 _OF_CLIENTS = frozenset({"functions", "types", "code", "calls", "interfaces"})
 """What client code consists of, and other code as well."""
 _SHALL_BE = frozenset({"soll es", "sollen es", "soll es bitte"})
+_AMONG = frozenset({"for", "fur"})
+_FRONTING = frozenset({"for", "per"})
+_PLACES = frozenset({"on", "in"})
 _BUILDING = frozenset("build generate create implement develop write make".split())
 
 
 def settle_callers(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with those who call, get and use things put aside."""
-    settled = list(marks)
-    for settle in _SETTLERS:
-        at = 0
-        while at < len(settled):
-            settle(settled, at)
-            at += 1
-    return settled
+    return settle_all(marks, _SETTLERS)
 
 
 def settle_repeated_code(marks: Sequence[Mark]) -> list[Mark]:
     """Return the marks with code that is named again taken for what it was before."""
-    settled = list(marks)
-    for at in range(len(settled)):
-        _same_code(settled, at)
-    return settled
+    return settle_all(marks, _REPEATERS)
 
 
 def _doer(marks: list[Mark], at: int) -> None:
     """Leave out who does something in a purpose ("which the React app fetches", "so it can")."""
-    if marks[at].concept is not Concept.USE or marks[at].text not in _RELATIVE:
+    if marks[at].concept is not Concept.USE:
         return
     end = at + 1
     while end < len(marks) and _doing(marks[end]):
@@ -159,7 +155,7 @@ def _owner(marks: list[Mark], at: int) -> None:
 
 def _fronted(marks: list[Mark], at: int) -> None:
     """Part the tables named first from what is wanted of them ("for each table give me ...")."""
-    led = marks[at].concept is Concept.FOR and marks[at].text in ("for", "per")
+    led = marks[at].concept is Concept.FOR
     table = _tables_end(marks, at) if led and opens_clause(marks[:at]) else at
     if table == at or table + 1 >= len(marks):
         return
@@ -266,7 +262,7 @@ def _by_making(marks: list[Mark], at: int) -> None:
 
 def _placed(marks: list[Mark], at: int) -> None:
     """Name the side of what follows it ("produce on the server side the routes")."""
-    led = at + 1 < len(marks) and marks[at].text in ("on", "in") and marks[at + 1].text in _THE
+    led = at + 1 < len(marks) and marks[at + 1].text in _THE
     side = after(marks, at)
     made = concept_at(marks, before(marks, at)) is Concept.MAKE
     article = side + 1 < len(marks) and marks[side + 1].text in _THE | _ARTICLES
@@ -289,7 +285,7 @@ def _shall_be(marks: list[Mark], at: int) -> None:
 def _among(marks: list[Mark], at: int) -> None:
     """Move tables that stand within a wish before it ("users should get, for each entity, ...")."""
     each, table = after(marks, at), after(marks, after(marks, at))
-    if marks[at].text not in ("for", "fur") or concept_at(marks, each) is not Concept.ALL:
+    if concept_at(marks, each) is not Concept.ALL:
         return
     if concept_at(marks, table) in _ROWS and _told_of_side(marks, at):
         start = at - len(clause_before(marks, at))
@@ -348,23 +344,26 @@ def _in_other_words(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
-_SETTLERS: tuple[Callable[[list[Mark], int], None], ...] = (
-    _in_other_words,
-    _among,
-    _fronted,
-    _designed,
-    _called_from,
-    _by_making,
-    _shall_be,
-    _placed,
-    _given,
-    _with_what_is_there,
-    _let,
-    _loads_rows,
-    _doer,
-    _data_layer,
-    _owner,
-    _to_enter,
-    _called,
+_SETTLERS: tuple[Settler, ...] = (
+    Settler(_in_other_words, words=frozenset({"also"})),
+    Settler(_among, words=_AMONG),
+    Settler(_fronted, words=_FRONTING),
+    Settler(_designed, words=frozenset({"design"})),
+    Settler(_called_from, words=frozenset({"from"})),
+    Settler(_by_making, words=frozenset({"by"})),
+    Settler(_shall_be, words=_SHALL_BE),
+    Settler(_placed, words=_PLACES),
+    Settler(_given, words=_GIVING),
+    Settler(_with_what_is_there, words=_USING),
+    Settler(_let, words=_LETTING),
+    Settler(_loads_rows, words=_PLAIN_CODE),
+    Settler(_doer, words=_RELATIVE),
+    Settler(_data_layer, words=_DATA_LAYERS),
+    Settler(_owner, parts=frozenset({Concept.APP})),
+    Settler(_to_enter, words=_ENTERING),
+    Settler(_called, words=_REPEATED),
 )
 """One after the other, since some rely on what others have settled."""
+_REPEATERS: tuple[Settler, ...] = (
+    Settler(_same_code, parts=frozenset({Concept.CODE, Concept.SERVICE})),
+)
