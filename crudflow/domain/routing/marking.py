@@ -15,6 +15,7 @@ from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.parts import settle_parts
 from crudflow.domain.routing.purposes import settle_purposes
 from crudflow.domain.routing.remarks import settle_remarks
+from crudflow.domain.routing.starts import settle_starts
 from crudflow.domain.routing.tables import TableIndex
 from crudflow.domain.routing.text import Token
 from crudflow.domain.routing.words_slips import SLIPS
@@ -99,7 +100,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
     marks = settle_remarks(_counted(settle_identifiers(marker.all_marks(), tables.named)))
-    marks = settle_parts(settle_foundations(marks))
+    marks = settle_parts(settle_foundations(settle_starts(marks)))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
     marks = settle_calls(settle_purposes(settle_callers(marks)))
     marks = settle_constructions(settle_repeated_code(marks))

@@ -79,7 +79,8 @@ MADE_WITH = (
 """What something is made with that has been said to be the one side's or the other's."""
 
 SPANNING = (
-    r"(?:it |this |that )?(?:all )?(?:the )?(?:(?:from )?end to end|front to back|back to front|"
+    r"(?:(?:, )?(?:i|we)(?:'d like| would like| need| want) )?(?:it |this |that )?(?:all "
+    r")?(?:the )?(?:(?:from )?end to end|front to back|back to front|"
     r"top to bottom|full stack|whole stack|(?:on|for) both sides|whole thing|all of it)(?= :)"
 )
 """That all sides are meant, before a list that says what is."""
@@ -112,6 +113,11 @@ UNNEEDED = (
     rf"{_YET}*(?= [.,?:]|$)"
 )
 """What nobody asks for, in a sentence; "no tests" says the same."""
+
+ALL_OF_THEM = (
+    r"[,.:] all (?:of them|of these|three|four|five|three of them)(?: please| now)*(?= [.,?:]|$)"
+)
+"""That what has been listed is wanted, all of it."""
 
 FOLLOWING = r"(?<=following )(?:please|pls|now|for me|for us|things)(?= :)"
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.openings import (
+    ALL_OF_THEM,
     ANNOUNCEMENTS,
     ENDLESS,
     FOLLOWING,
@@ -65,6 +66,7 @@ _FORMS = (
     (LISTED, SPANNING),
     (IDLE, FROM_NOTHING),
     (IDLE, FOLLOWING),
+    (AMONG, ALL_OF_THEM),
     (DENIED, UNNEEDED),
     *((FOUNDED, form) for form in DOINGS),
     *((POSTPONED, form) for form in POSTPONING),

@@ -9,5 +9,5 @@ ENGLISH = {
     Concept.START: """
         (start|get|kick|set) (us|me) (off|started|going|up) with
     """,
-    Concept.MAKE: "putting",
+    Concept.MAKE: "putting, bild (the|a|an|all|me|us|crud)",
 }
