@@ -144,6 +144,11 @@ class _Decision:
 
     def _denied(self, found: _Finding) -> tuple[str, ...]:
         """Return the kinds that a request leaves out; "hooks, no components" means no pages."""
+        if found.request.object is Concept.SERVICE and not found.rule.decides:
+            sure = {
+                kind for other in self._wanted for kind in other.rule.kinds if other.rule.decides
+            }
+            return tuple(kind for kind in found.rule.kinds if kind not in sure)
         called = any(other.request.object in CALLERS for other in self._wanted)
         shown = found.request.object in (Concept.COMPONENT, Concept.VIEW)
         return (UI_CRUD,) if called and shown else found.rule.kinds

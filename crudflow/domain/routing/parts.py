@@ -27,6 +27,7 @@ _STATES = frozenset(
     "are all we need|is all we need|is all we want".split("|")
 )
 """What may be said of a part: that it is to be there."""
+_SERVICES = frozenset({"api", "rest api", "web api", "service", "api service"})
 _STRUCTURE = frozenset(
     "folder structure|directory structure|project structure|project layout|structure|"
     "base structure|project files|base files|base configuration|project configuration|"
@@ -85,7 +86,20 @@ def _enumerated(marks: Sequence[Mark]) -> list[Mark]:
         if len(listed) >= _SEVERAL and sum(_named(told) for told in listed) > 1:
             sides = [told for told in marks[at + 1 : end] if told.concept in SIDES]
             setup = Mark(Concept.SETUP, " ".join(told.text for told in listed))
-            return [*kept[: at + 1], *sides, setup, *kept[end:]]
+            return [*kept[: at + 1], *sides, setup, *_of_the_api(kept[end:])]
+    return kept
+
+
+def _of_the_api(following: Sequence[Mark]) -> list[Mark]:
+    """Take an API or a service that parts are of for the backend ("the settings of the API")."""
+    kept = list(following)
+    said = [(at, mark) for at, mark in enumerate(kept) if mark.concept is not Concept.FILLER][:3]
+    tied = bool(said) and said[0][1].text in ("of", "for")
+    for at, mark in said[1:] if tied else ():
+        if mark.text in _SERVICES:
+            kept[at] = Mark(Concept.BACK, f"{mark.text} server")
+        elif mark.concept is not Concept.BACK_TECH:
+            break
     return kept
 
 

@@ -21,7 +21,7 @@ _THINGS = (
     r"(?:(?:all|the|our|my|its|their|new|more|own|actual|first|other|crud|rest|ui|api|real) )*"
     r"(?:endpoints?|routes?|routers?|apis?|screens?|pages?|components?|views?|features?|code|"
     r"services?|hooks?|models?|business logic|logic|stuff|things|functionality|lists?|forms?|"
-    r"rest|everything else|everything|client|frontend|backend|application|app)"
+    r"crud|rest|everything else|everything|client|frontend|backend|application|app)"
 )
 _DATABASE = (
     r"(?:(?:the|our|a|my|its) )?(?:database|db|postgres|postgresql|mysql|sqlite)(?: database)?"
@@ -73,6 +73,8 @@ DOINGS: tuple[str, ...] = (
 """What only a set-up does or is for; an application that does nothing else is one."""
 
 POSTPONING: tuple[str, ...] = (
+    rf"[,.:?] (?:and )?{_WE} (?:do|add|write|build|make|generate) {_THINGS}"
+    rf"(?: and {_THINGS})?{_LATER}+{_END}",
     rf"[,.:?] (?:and )?{_THINGS}(?: and {_THINGS})? {_WE}(?:{_WILL}| then)? (?:then )?"
     rf"(?:ask(?: you)? for|do|add|write|generate|tackle|request|need|build|order|handle|create|"
     rf"make)"

@@ -7,7 +7,10 @@ from crudflow.domain.routing.concepts import Concept
 
 ENGLISH = {
     Concept.START: """
-        (start|get|kick|set) (us|me) (off|started|going|up) with
+        (start|get|kick|set) (us|me) (off|started|going|up) with, from nothing
     """,
+    Concept.SETUP: "toolchain, shells",
+    Concept.PROJECT: "monorepo",
+    Concept.ONLY: "and stop there, and nothing beyond",
     Concept.MAKE: "putting, bild (the|a|an|all|me|us|crud)",
 }
