@@ -83,6 +83,9 @@ def test_who_does_something_else_asks_for_nothing(text: str) -> None:
         ("Produce on the Python side the routes for rooms", (BC,), ("rooms",)),
         ("Users should get, for each entity, a list page", (UC,), ()),
         ("design and build the list pages", (UC,), ()),
+        ("Make it possible to edit all tables in the browser", (UC,), ()),
+        ("We need a client for the students API in the frontend", (FC,), ("students",)),
+        ("The React components need hooks for rooms", (FC,), ("rooms",)),
         (
             "Something my colleagues can click through: list and edit pages for rooms",
             (UC,),
@@ -122,6 +125,13 @@ def test_what_is_said_beside_a_request_is_set_aside(
         "write this code",
         "build on frontend services for all tables",
         "For students I need help",
+        "We need to edit the pages",
+        "I want to delete all pages",
+        "we need to update all endpoints",
+        "I'd like to view the pages for students",
+        "Our teachers want to edit students in the browser",
+        "A client for the API complained",
+        "Make it possible to log in",
         "Mach die Seiten, also wenn du willst",
     ],
 )

@@ -46,6 +46,7 @@ _THESE = frozenset({"this", "that", "these", "those"})
 _OF_CLIENTS = frozenset({"functions", "types", "code", "calls", "interfaces"})
 """What client code consists of, and other code as well."""
 _SHALL_BE = frozenset({"soll es", "sollen es", "soll es bitte"})
+_HOSTED = frozenset({Concept.APP, Concept.COMPONENT})
 _AMONG = frozenset({"for", "fur"})
 _FRONTING = frozenset({"for", "per"})
 _PLACES = frozenset({"on", "in"})
@@ -145,12 +146,24 @@ def _data_layer(marks: list[Mark], at: int) -> None:
 
 def _owner(marks: list[Mark], at: int) -> None:
     """Leave out "app" where it has, needs or is given something ("the React app needs hooks")."""
-    hosted = marks[at].concept is Concept.APP and concept_at(marks, at - 1) in SIDES
+    hosted = marks[at].concept in _HOSTED and concept_at(marks, at - 1) in SIDES
     needs = concept_at(marks, after(marks, at)) is Concept.NEED
     of = concept_at(marks, before(marks, at - 1)) is Concept.FOR
     layered = any(mark.concept is Concept.SERVICE for mark in clause_before(marks, at))
     if hosted and ((needs and opens_clause(marks[: at - 1])) or (of and layered)):
         idle(marks, at)
+
+
+def _client_of(marks: list[Mark], at: int) -> None:
+    """Tell a client of an API from people ("a client for the students API")."""
+    tie = after(marks, at)
+    if marks[at].concept is Concept.CLIENT or concept_at(marks, tie) is not Concept.FOR:
+        return
+    end = after(marks, tie)
+    while concept_at(marks, end) in _ROWS | {Concept.ALL, Concept.AND, Concept.CRUD}:
+        end = after(marks, end)
+    if end > after(marks, tie) and concept_at(marks, end) in {Concept.API, Concept.ENDPOINT}:
+        marks[at] = Mark(Concept.CLIENT, marks[at].text)
 
 
 def _fronted(marks: list[Mark], at: int) -> None:
@@ -359,7 +372,8 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_loads_rows, words=_PLAIN_CODE),
     Settler(_doer, words=_RELATIVE),
     Settler(_data_layer, words=_DATA_LAYERS),
-    Settler(_owner, parts=frozenset({Concept.APP})),
+    Settler(_owner, parts=_HOSTED),
+    Settler(_client_of, words=frozenset({"client", "clients"})),
     Settler(_to_enter, words=_ENTERING),
     Settler(_called, words=_REPEATED),
 )

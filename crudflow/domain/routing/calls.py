@@ -60,6 +60,7 @@ _INTO = frozenset({"into"})
 _OFFERING = frozenset("offer provide expose serve support have handle".split())
 _FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _PLACES = frozenset("in on within im dans en".split())
+_OF_TABLES = frozenset({Concept.NAME, Concept.ALL, Concept.TABLE, Concept.AND})
 _HOSTS = SIDES | {Concept.APP}
 
 
@@ -288,6 +289,8 @@ def _calls(marks: Sequence[Mark], at: int) -> bool:
 def _served(marks: Sequence[Mark], at: int) -> bool:
     """Say whether the API or the backend follows a verb that calls something."""
     following = after(marks, at)
+    while concept_at(marks, following) in _OF_TABLES:
+        following = after(marks, following)
     return concept_at(marks, following) in {
         Concept.API,
         Concept.ENDPOINT,

@@ -107,7 +107,8 @@ def look(clause: Clause) -> list[str]:
 
 
 def _before_verb(mark: Mark) -> bool:
-    return mark.concept in _BEFORE_VERB or mark.text.startswith(_YOU)
+    wished = mark.concept is Concept.NEED and mark.text.endswith(" to")
+    return mark.concept in _BEFORE_VERB or wished or mark.text.startswith(_YOU)
 
 
 def work(clause: Clause) -> list[str]:

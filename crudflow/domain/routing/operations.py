@@ -205,17 +205,24 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark], *, arti
         return Mark(Concept.FOREIGN_THING, mark.text)
     if following is None:
         return mark
-    ordering = articled and mark.concept is Concept.EDIT and opens_clause(before)
+    ordering = articled and mark.concept is Concept.EDIT and _may_order(before)
     if not ordering and _describes_pages(mark, following, before):
         return Mark(Concept.FILLER, mark.text)
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")
-    if ordered and articled and following.concept in OBJECTS and opens_clause(before):
+    if ordered and articled and following.concept in OBJECTS and _may_order(before):
         return Mark(Concept.EDIT, mark.text)
     if ordered and following.concept in _ROWS_OF and opens_clause(before):
         return Mark(Concept.EDIT, mark.text)
     if ordered and following.concept in _ROWS_OF and _after_a_noun(before):
         return Mark(Concept.IS, mark.text)
     return Mark(Concept.EDIT, mark.text) if _works_on_rows(mark, following) else mark
+
+
+def _may_order(before: Sequence[Mark]) -> bool:
+    """Say whether a verb that follows may be an order, or what somebody wants to do."""
+    last = next(iter(_last(before)), None)
+    wished = last is not None and last.concept is Concept.NEED and last.text.endswith(" to")
+    return wished or opens_clause(before)
 
 
 def _describes_pages(mark: Mark, following: Mark, before: Sequence[Mark]) -> bool:

@@ -22,7 +22,7 @@ ENGLISH = {
         viewable, browsable, changeable
     """,
     Concept.USE: "wraps, mirroring",
-    Concept.MAKE: "design and (build|implement|create|develop), make it possible to",
+    Concept.MAKE: "design and (build|implement|create|develop)",
     Concept.QUALITY: "non visual, searchable, sortable, filterable, paginated",
     Concept.AUDIENCE: """
         caller(s), api caller(s), (page|screen|hook)
@@ -67,6 +67,7 @@ ENGLISH = {
     """,
     Concept.ASK: "could we have, may we have, could i please have, could we please have",
     Concept.NEED: """
+        make it possible (to|for users to|for people to), want to, need to,
         (we|i) want to be able to, (we|i) would want to be able to,
         (we'd|i'd|we would|i would) like to be able to, next item on (the|our|my) list,
         next item on (the|our|my) list is
