@@ -14,7 +14,7 @@ _MAKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT})
 _DOERS = ASKING | TANGIBLE | {Concept.SUBJECT}
 _NOW = frozenset({"now", "jetzt", "nun", "ahora", "maintenant"})
 """Words that open a clause where one may begin, and mean nothing elsewhere."""
-_AUXILIARY = frozenset(
+AUXILIARY = frozenset(
     {"don't", "dont", "do not", "doesn't", "cannot", "can't", "won't", "isn't", "aren't", "never"}
 )
 """Negations of a verb: behind a noun they say what it does not do."""
@@ -77,8 +77,10 @@ def clauses(marks: Sequence[Mark]) -> list[Clause]:
 
 
 def _denies_what_follows(part: Sequence[Mark]) -> bool:
-    """Say whether a colon leads to what is left out ("leave out: pages, forms")."""
+    """Say whether a colon leads to what is left out ("leave out: pages", "don't start: ...")."""
     last = next((at for at in reversed(range(len(part))) if part[at].concept is Concept.NOT), None)
+    if last is not None and part[last].text in AUXILIARY:
+        return True
     return last is not None and all(mark.concept not in TANGIBLE for mark in part[last:])
 
 
@@ -242,6 +244,6 @@ def _says_what_it_does_not(part: Sequence[Mark]) -> bool:
     for at, mark in enumerate(part):
         if mark.concept in ASKING or mark.concept in (Concept.AND, Concept.NEEDED):
             return False
-        if mark.concept is Concept.NOT and mark.text in _AUXILIARY:
+        if mark.concept is Concept.NOT and mark.text in AUXILIARY:
             return any(before.concept in TANGIBLE for before in part[:at])
     return False

@@ -9,7 +9,7 @@ text is left to the model or to a person.
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from crudflow.domain.routing.clauses import Clause, Mode
+from crudflow.domain.routing.clauses import AUXILIARY, Clause, Mode
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.mentions import (
     ABOUT,
@@ -283,6 +283,17 @@ def _denial(clause: Clause) -> list[str]:
     return []
 
 
+def _reach(clause: Clause) -> list[str]:
+    """Find orders of which nobody says whether the second is denied ("don't start and build")."""
+    denied = False
+    for segment in clause.segments:
+        opens = bool(segment.marks) and segment.marks[0].concept in _ASKED_OF_US
+        if denied and segment.linked and not segment.negated and opens and segment.tie != ",":
+            return [segment.tie, *words_of(segment.marks)]
+        denied = denied or (segment.denies and segment.tie in AUXILIARY and opens)
+    return []
+
+
 _NAMED = frozenset({Concept.FEATURE, Concept.UNKNOWN, Concept.FOREIGN_THING, Concept.OTHER_STACK})
 """Words that a negation can be about, besides those of the work."""
 
@@ -317,5 +328,6 @@ CHECKS: tuple[tuple[str, Callable[[Clause], list[str]]], ...] = (
     ("connects something to the database", _wired),
     ("what others want or do", _others),
     ("takes back what was said", _denial),
+    ("unclear how far a denial reaches", _reach),
 )
 """What is found against a plain request, and how."""
