@@ -205,7 +205,8 @@ def _settled(mark: Mark, following: Mark | None, before: Sequence[Mark], *, arti
         return Mark(Concept.FOREIGN_THING, mark.text)
     if following is None:
         return mark
-    ordering = articled and mark.concept is Concept.EDIT and _may_order(before)
+    verb = mark.concept is Concept.EDIT or mark.text in _ORDERS
+    ordering = articled and verb and _may_order(before)
     if not ordering and _describes_pages(mark, following, before):
         return Mark(Concept.FILLER, mark.text)
     ordered = mark.concept is Concept.VIEW and mark.text in ("list", "view")

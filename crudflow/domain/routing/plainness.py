@@ -261,6 +261,10 @@ def _wired(clause: Clause) -> list[str]:
 def _others(clause: Clause) -> list[str]:
     """Find a wish of others, or one that others do something ("I need someone to ...")."""
     marks = marks_of(clause)
+    for before, mark in pairwise(marks):
+        wished = mark.concept is Concept.NEED and mark.text.endswith(" to")
+        if before.concept is Concept.NAME and wished:
+            return [before.text, mark.text]
     for at, mark in enumerate(marks):
         if mark.concept is Concept.SUBJECT and mark.text in _OTHERS:
             near = marks[max(0, at - 1) : at + 2]
