@@ -26,6 +26,13 @@ SCOPES: tuple[str, ...] = (rf"^(?:feat|chore|build|task) ,(?: {_PLACE}| ui| be| 
 """What a change is of, as the titles of commits say it."""
 
 ANNOUNCEMENTS: tuple[str, ...] = (
+    r"^before (?:anybody|anyone|somebody|we|i|you|people|the team)(?: can| could| may)? "
+    r"(?:start|begin|write|add|build|make|create|touch|do|code)"
+    r"(?: (?:writing|coding|building|on|with|to write|to build))?"
+    r"(?: (?:a|any|the|an|one|single|a single|our|first|very))*"
+    r" (?:endpoints?|pages?|screens?|code|anything|services?|crud|routes?|forms?|features?)(?: ,)?"
+    r"(?= (?:we|i|please|set up|create|generate|build|scaffold|bootstrap|init|give)(?: need)? )",
+    r"to exist(?: first)?(?= [.,:]|$)",
     rf"{_OPENS}{_IDLY}{_NTH} {_JOB}{_PLAN}*(?: (?:is|will be|would be))? :",
     rf"{_OPENS}{_IDLY}(?:step|task|ticket|point|item) (?:one|two|1|2|number one|no 1){_PLAN}* :",
 )
