@@ -6,7 +6,7 @@ out on it; times are text, and numbers `Decimal`, as in `conditions`.
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crudflow.domain.patterns import runs, spelled
@@ -22,6 +22,8 @@ UNKNOWN = "?"
 """Stands for a value that no condition looks into."""
 
 _LARGEST = 2**31 - 1
+_ROOM = 3
+"""Characters that tell rows apart in tests that make more than a thousand."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -189,6 +191,22 @@ def fixed(value: Value, sql: SqlType) -> Sample | None:
     if isinstance(value, str) and sql.family in (TypeFamily.STRING, TypeFamily.TEXT):
         return Sample(python(value), value)
     return _fixed_time(value, sql) if isinstance(value, str) else None
+
+
+def like(pattern: str, sql: SqlType, plan: TypePlan) -> Sample | None:
+    """Return a sample that `LIKE` finds, other text for other numbers, or `None` without room."""
+    if "%" not in pattern or sql.family not in (TypeFamily.STRING, TypeFamily.TEXT):
+        return None
+    before, _, after = pattern.replace("_", "x").partition("%")
+    after = after.replace("%", "")
+    room = None if plan.length is None else plan.length - len(before) - len(after)
+    if room is not None and room < _ROOM:
+        return None
+    between = "sample.text(number)" if room is None else f"sample.text(number, {room})"
+    parts = [python(before) if before else "", between, python(after) if after else ""]
+    source = " + ".join(part for part in parts if part)
+    text = _letters(NUMBER, replace(plan, length=room, shortest=0))
+    return Sample(source, f"{before}{text}{after}")
 
 
 def _fixed_number(value: Decimal, sql: SqlType) -> Sample | None:

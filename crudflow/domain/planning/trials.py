@@ -1,6 +1,6 @@
 """Sample rows that satisfy a table's check constraints, found by trying."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, product
@@ -10,7 +10,7 @@ from sqlglot import exp
 from crudflow.domain.planning.checks import KeptCheck
 from crudflow.domain.planning.evaluation import evaluate
 from crudflow.domain.planning.literals import Value, literal_value
-from crudflow.domain.planning.samples import Sample, fixed, sample_of
+from crudflow.domain.planning.samples import Sample, fixed, like, sample_of
 from crudflow.domain.schema import SqlType
 from crudflow.domain.typeplans import TypePlan
 
@@ -104,9 +104,13 @@ def _changes(
         yield dict(zip(names, combination, strict=True))
 
 
-def _options(trial: Trial, literals: Iterable[Value]) -> Iterator[Sample]:
+def _options(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
     for shift in _SHIFTS:
         yield sample_of(trial.sql, trial.plan, shift)
+    for literal in literals:
+        sample = like(literal, trial.sql, trial.plan) if isinstance(literal, str) else None
+        if sample is not None and _allowed(sample.value, trial.plan):
+            yield sample
     for literal in literals:
         sample = fixed(literal, trial.sql)
         if sample is not None and _allowed(sample.value, trial.plan):
