@@ -7,7 +7,7 @@ be made. Each is a closed form: a word more, and it stays as it stands.
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import SIDES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     QUIET_ENDS,
@@ -39,17 +39,12 @@ _LETTING = frozenset({"let", "allow", "letting", "allowing", "lets", "allows"})
 _GIVING = frozenset({"give", "giving"})
 _USING = frozenset({"use", "using"})
 _ENTERING = frozenset({"edit", "enter", "add", "create", "change", "update", "editing", "adding"})
-_ARTICLES = frozenset({"a", "an", "one"})
-_THE = frozenset({"the", "our", "my", "all"})
 _REPEATED = frozenset({"it", "them", "those", "these"})
 _THESE = frozenset({"this", "that", "these", "those"})
 _OF_CLIENTS = frozenset({"functions", "types", "code", "calls", "interfaces"})
 """What client code consists of, and other code as well."""
-_SHALL_BE = frozenset({"soll es", "sollen es", "soll es bitte"})
+_THAT = frozenset({"that", "which", "to"})
 _HOSTED = frozenset({Concept.APP, Concept.COMPONENT})
-_AMONG = frozenset({"for", "fur"})
-_FRONTING = frozenset({"for", "per"})
-_PLACES = frozenset({"on", "in"})
 _BUILDING = frozenset("build generate create implement develop write make".split())
 
 
@@ -154,6 +149,22 @@ def _owner(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
+def _connecting(marks: list[Mark], at: int) -> None:
+    """Take services that connect the frontend to the API for clients of it."""
+    verb = after(marks, at)
+    end = after(marks, verb)
+    services = concept_at(marks, before(marks, at)) is Concept.SERVICE
+    fronted = concept_at(marks, end) in _FRONTS | _SHOWN | {Concept.COMPONENT}
+    if not services or not fronted or concept_at(marks, verb) is not Concept.CONNECT:
+        return
+    while concept_at(marks, end) in _FRONTS | _SHOWN | {Concept.COMPONENT, Concept.APP}:
+        end = after(marks, end)
+    tied = end < len(marks) and marks[end].text in ("to", "with")
+    if tied and concept_at(marks, after(marks, end)) in _SERVED:
+        made = before(marks, at)
+        marks[made] = Mark(Concept.CLIENT, marks[made].text)
+
+
 def _client_of(marks: list[Mark], at: int) -> None:
     """Tell a client of an API from people ("a client for the students API")."""
     tie = after(marks, at)
@@ -164,39 +175,6 @@ def _client_of(marks: list[Mark], at: int) -> None:
         end = after(marks, end)
     if end > after(marks, tie) and concept_at(marks, end) in {Concept.API, Concept.ENDPOINT}:
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
-
-
-def _fronted(marks: list[Mark], at: int) -> None:
-    """Part the tables named first from what is wanted of them ("for each table give me ...")."""
-    led = marks[at].concept is Concept.FOR
-    table = _tables_end(marks, at) if led and opens_clause(marks[:at]) else at
-    if table == at or table + 1 >= len(marks):
-        return
-    following = marks[table + 1]
-    wished = following.text in _ARTICLES and concept_at(marks, after(marks, table)) in OBJECTS
-    asked = following.concept in (Concept.MAKE, Concept.NEED)
-    if wished or asked or _people_wish(marks, table):
-        marks[table + 1 : table + 1] = [Mark(Concept.AND, ",")]
-
-
-def _tables_end(marks: Sequence[Mark], at: int) -> int:
-    """Return where the tables end that a preposition leads to; where it stands if none does."""
-    table = after(marks, at)
-    if concept_at(marks, table) is Concept.ALL:
-        table = after(marks, table)
-        return table if concept_at(marks, table) in _ROWS else at
-    end = at
-    while concept_at(marks, table) is Concept.NAME:
-        end = table
-        link = after(marks, table)
-        table = after(marks, link) if concept_at(marks, link) is Concept.AND else len(marks)
-    return end
-
-
-def _people_wish(marks: Sequence[Mark], at: int) -> bool:
-    who = after(marks, at)
-    wish = concept_at(marks, after(marks, who)) is Concept.NEED
-    return concept_at(marks, who) is Concept.AUDIENCE and wish
 
 
 def _given(marks: list[Mark], at: int) -> None:
@@ -273,53 +251,6 @@ def _by_making(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.AND, ",")
 
 
-def _placed(marks: list[Mark], at: int) -> None:
-    """Name the side of what follows it ("produce on the server side the routes")."""
-    led = at + 1 < len(marks) and marks[at + 1].text in _THE
-    side = after(marks, at)
-    made = concept_at(marks, before(marks, at)) is Concept.MAKE
-    article = side + 1 < len(marks) and marks[side + 1].text in _THE | _ARTICLES
-    named = concept_at(marks, side) in SIDES and concept_at(marks, after(marks, side)) in OBJECTS
-    if led and made and article and named:
-        idle(marks, at)
-
-
-def _shall_be(marks: list[Mark], at: int) -> None:
-    """Leave out the German "soll es" before "geben", which asks for what is between them."""
-    if marks[at].text not in _SHALL_BE:
-        return
-    for mark in marks[at + 1 :]:
-        if mark.concept in ENDS:
-            return
-        if mark.text == "geben":
-            idle(marks, at)
-
-
-def _among(marks: list[Mark], at: int) -> None:
-    """Move tables that stand within a wish before it ("users should get, for each entity, ...")."""
-    each, table = after(marks, at), after(marks, after(marks, at))
-    if concept_at(marks, each) is not Concept.ALL:
-        return
-    if concept_at(marks, table) in _ROWS and _told_of_side(marks, at):
-        start = at - len(clause_before(marks, at))
-        tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
-        marks[start : table + 1] = [*tables, *marks[start:at]]
-        return
-    opened = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
-    closed = table + 1 < len(marks) and marks[table + 1].text == ","
-    wished = concept_at(marks, before(marks, at - 1)) is Concept.NEED
-    if opened and closed and wished and concept_at(marks, table) in _ROWS:
-        start = at - 1 - len(clause_before(marks, at - 1))
-        tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
-        marks[start : table + 2] = [*tables, *marks[start : at - 1]]
-
-
-def _told_of_side(marks: Sequence[Mark], at: int) -> bool:
-    """Say whether only a side and what it should stand before ("the backend should ...")."""
-    told = [mark.concept for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
-    return told[:1] == [Concept.NEED] and bool(told[1:]) and set(told[1:]) <= SIDES
-
-
 def _designed(marks: list[Mark], at: int) -> None:
     """Leave out a design that is to be built at once ("design and build the pages")."""
     link = after(marks, at)
@@ -349,23 +280,10 @@ def _only(marks: Sequence[Mark], at: int) -> bool:
     return concept_at(marks, last) is Concept.ONLY
 
 
-def _in_other_words(marks: list[Mark], at: int) -> None:
-    """Take the German "also" for the colon that it stands for ("..., also Listen")."""
-    comma = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
-    if marks[at].text == "also" and marks[at].aside and comma:
-        marks[at - 1] = Mark(Concept.BREAK, ":")
-        idle(marks, at)
-
-
 _SETTLERS: tuple[Settler, ...] = (
-    Settler(_in_other_words, words=frozenset({"also"})),
-    Settler(_among, words=_AMONG),
-    Settler(_fronted, words=_FRONTING),
     Settler(_designed, words=frozenset({"design"})),
     Settler(_called_from, words=frozenset({"from"})),
     Settler(_by_making, words=frozenset({"by"})),
-    Settler(_shall_be, words=_SHALL_BE),
-    Settler(_placed, words=_PLACES),
     Settler(_given, words=_GIVING),
     Settler(_with_what_is_there, words=_USING),
     Settler(_let, words=_LETTING),
@@ -373,6 +291,7 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_doer, words=_RELATIVE),
     Settler(_data_layer, words=_DATA_LAYERS),
     Settler(_owner, parts=_HOSTED),
+    Settler(_connecting, words=_THAT),
     Settler(_client_of, words=frozenset({"client", "clients"})),
     Settler(_to_enter, words=_ENTERING),
     Settler(_called, words=_REPEATED),

@@ -13,6 +13,7 @@ from crudflow.domain.routing.identifiers import settle_identifiers
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.operations import opens_clause, settle_operations
 from crudflow.domain.routing.parts import settle_parts
+from crudflow.domain.routing.placing import settle_places
 from crudflow.domain.routing.purposes import settle_purposes
 from crudflow.domain.routing.remarks import settle_remarks
 from crudflow.domain.routing.starts import settle_starts
@@ -102,7 +103,7 @@ def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Mark
     marks = settle_remarks(_counted(settle_identifiers(marker.all_marks(), tables.named)))
     marks = settle_parts(settle_foundations(settle_starts(marks)))
     marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
-    marks = settle_calls(settle_purposes(settle_callers(marks)))
+    marks = settle_calls(settle_purposes(settle_callers(settle_places(marks))))
     marks = settle_constructions(settle_repeated_code(marks))
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))

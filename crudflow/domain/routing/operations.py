@@ -15,6 +15,7 @@ OPERATIONS: tuple[tuple[str, str], ...] = (
     ("read", "search searching query querying display displaying load loading fetch fetching"),
     ("read", "lesen anzeigen anzuzeigen auflisten suchen ansehen abrufen laden retrieve"),
     ("read", "lire afficher lister consulter voir chercher leer ver listar mostrar consultar"),
+    ("read", "getall getbyid getone findall findone"),
     ("read", "look_through looking_through page_through click_on_one_to open_one_to pick_one_to"),
     ("read", "browse browsing look_up looking_up look_at looking_at readable"),
     ("read", "get_by_id fetch_one get_one read_one fetch_by_id"),

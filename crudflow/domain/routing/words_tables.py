@@ -14,9 +14,12 @@ ENGLISH = {
         (http|rest|api) access to, (path|rest|http|api) operation(s), endpoint set(s),
         rest endpoint set(s), route set(s)
     """,
-    Concept.SERVICE: "api access layer, api access code",
+    Concept.MANAGE: "usable, consumable",
+    Concept.CODE: "glue, glue code",
+    Concept.SERVICE: "(network|networking|communication) layer, api access layer, api access code",
     Concept.EDIT: """
-        look through, looking through, page through, reads, writes, click through them, post,
+        look through, looking through, page through, reads, writes, getall, getbyid, getone,
+        findall, findone, click through them, post,
         posted, stored,
         (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of them) to,
         viewable, browsable, changeable
