@@ -1,7 +1,8 @@
-"""The labelled task texts of `cases.tsv`."""
+"""The labelled task texts: those of the router's author, and those of others who never saw it."""
 
 import csv
 import hashlib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,17 @@ SCHOOL = (
     "invoice_lines payments library_books book_loans announcements users audit_log"
 )
 """Tables of the schema that the cases of the tier `tables` are about."""
+CAMPUS = (
+    "campuses rooms departments teachers teacher_profiles students medical_records guardians "
+    "student_guardians academic_years terms subjects courses course_prerequisites sections "
+    "timetable_slots enrolments attendance assignments submissions invoices invoice_lines payments "
+    "announcements"
+)
+"""Tables of the schema that the blind authors were told of: those of examples/school."""
 FILE = Path(__file__).with_name("cases.tsv")
+BLIND = Path(__file__).with_name("blind.tsv")
+SET_ASIDE = "ghij"
+"""Blind authors whose texts nobody looked at while the router was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,8 @@ class Case:
         verdict: `routed`, `ambiguous` or `refused`.
         kinds: The kinds asked for; of an ambiguous text those that it may mean, as far as labelled.
         tables: The tables that it names.
+        schema: The tables that the router is told of.
+        author: Who wrote it, of the blind authors.
     """
 
     tier: str
@@ -34,29 +47,46 @@ class Case:
     verdict: str
     kinds: frozenset[str]
     tables: frozenset[str]
-
-    @property
-    def schema(self) -> tuple[str, ...]:
-        """The tables that the router is told of."""
-        return tuple(SCHOOL.split()) if self.tier == "tables" else ()
+    schema: tuple[str, ...] = ()
+    author: str = ""
 
 
 @cache
 def cases() -> tuple[Case, ...]:
-    """Read all cases."""
-    with FILE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    """Read the texts that were written by who wrote the router, or to mislead it."""
     return tuple(
-        Case(
-            tier=row["tier"],
-            held=row["set"] == "held",
-            text=row["text"],
-            verdict=row["verdict"],
-            kinds=frozenset(filter(None, row["kinds"].split(","))),
-            tables=frozenset(filter(None, row["tables"].split(","))),
-        )
-        for row in rows
+        _case(row, row["set"] == "held", SCHOOL if row["tier"] == "tables" else "")
+        for row in rows(FILE)
     )
+
+
+@cache
+def blind_cases() -> tuple[Case, ...]:
+    """Read the texts of authors who were told of the five kinds and of a schema, and no more."""
+    return tuple(_case(row, row["author"] in SET_ASIDE, CAMPUS) for row in rows(BLIND))
+
+
+def _case(row: Mapping[str, str], held: bool, schema: str) -> Case:
+    return Case(
+        tier=row["tier"],
+        held=held,
+        text=row["text"],
+        verdict=row["verdict"],
+        kinds=_listed(row["kinds"]),
+        tables=_listed(row["tables"]),
+        schema=tuple(schema.split()),
+        author=row.get("author", ""),
+    )
+
+
+def _listed(cell: str) -> frozenset[str]:
+    return frozenset(filter(None, cell.split(",")))
+
+
+def rows(path: Path) -> Iterator[dict[str, str]]:
+    """Read a file of texts; quotes in it stand for themselves."""
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def drawn(text: str) -> bool:

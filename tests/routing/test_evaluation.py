@@ -1,6 +1,7 @@
 """The router against all labelled texts: sure answers are right, and nothing else is answered."""
 
-import csv
+import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,16 @@ import pytest
 from tests.adapters import messages_server
 from tests.adapters.messages_server import serving
 from tests.routing import evaluate
-from tests.routing.cases import FILE, SCHOOL, cases, drawn
+from tests.routing.cases import (
+    CAMPUS,
+    FILE,
+    SCHOOL,
+    Case,
+    blind_cases,
+    cases,
+    drawn,
+    rows,
+)
 
 DRAWN = frozenset(
     "plain paraphrased several ambiguous out_of_scope adversarial typos german french spanish "
@@ -17,6 +27,7 @@ DRAWN = frozenset(
 """Tiers of which a third was set aside by lot, besides the numbered rounds."""
 ROUNDS = "fresh: round "
 EVERYTHING = evaluate.answers(cases())
+BLIND = evaluate.answers(blind_cases())
 
 
 def test_enough_texts_of_every_sort_are_labelled() -> None:
@@ -29,17 +40,33 @@ def by_tier() -> dict[str, evaluate.Score]:
     return evaluate.by_tier(EVERYTHING)
 
 
-def test_no_text_is_labelled_twice() -> None:
-    texts = [case.text for case in cases()]
+@pytest.mark.parametrize("read", [cases, blind_cases])
+def test_no_text_is_labelled_twice(read: Callable[[], Sequence[Case]]) -> None:
+    texts = [case.text for case in read()]
     assert len(texts) == len(set(texts))
 
 
+def test_those_who_wrote_blind_agree_with_the_author_of_the_router() -> None:
+    known = {case.text: asked(case) for case in cases()}
+    shared = [case for case in blind_cases() if case.text in known]
+    assert len(shared) >= 20
+    assert [case.text for case in shared if known[case.text] != asked(case)] == []
+
+
+def asked(case: Case) -> frozenset[str] | None:
+    return case.kinds if case.verdict == "routed" else None
+
+
+def test_blind_authors_were_told_of_the_school() -> None:
+    school = Path(__file__).parents[2] / "examples" / "school" / "schema.sql"
+    made = re.findall(r"CREATE TABLE (\w+)", school.read_text(encoding="utf-8"))
+    assert made == CAMPUS.split()
+
+
 def test_what_is_set_aside_was_drawn_by_lot() -> None:
-    with FILE.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
     wrong = [
         row["text"]
-        for row in rows
+        for row in rows(FILE)
         if (row["tier"] in DRAWN or row["tier"].startswith(ROUNDS))
         and (row["set"] == "held") != drawn(row["text"])
     ]
@@ -58,6 +85,16 @@ def test_plain_tasks_are_nearly_all_routed() -> None:
     scored = evaluate.score(answer for answer in EVERYTHING if answer.case.tier.endswith("plain"))
     assert scored.precision >= evaluate.PRECISION
     assert scored.coverage >= 0.95
+
+
+@pytest.mark.parametrize("held", [False, True], ids=["looked at", "set aside"])
+def test_texts_written_blind_are_routed_right(held: bool) -> None:
+    given = [answer for answer in BLIND if answer.case.held is held]
+    scored = evaluate.score(given)
+    assert scored.precision >= evaluate.PRECISION
+    assert scored.strays == 0
+    plain = evaluate.score(answer for answer in given if answer.case.tier == "plain")
+    assert plain.coverage >= evaluate.COVERAGE
 
 
 def test_a_schema_at_hand_makes_no_answer_wrong() -> None:
@@ -113,5 +150,5 @@ def test_the_report_names_every_tier(
     monkeypatch.delenv("ANTHROPIC_API_KEY", raising=False)
     assert evaluate.main() == 0
     printed = capsys.readouterr().out
-    assert all(case.tier in printed for case in cases())
+    assert all(case.tier in printed for case in (*cases(), *blind_cases()))
     assert "asked for (rows), answered (columns)" in printed
