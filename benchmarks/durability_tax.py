@@ -5,6 +5,9 @@ and write through the same output tree, into a fresh directory each time. They t
 a machine that changes its speed changes it for both. Starting the server and the interpreter is
 not counted: a job of hours does not notice them.
 
+A third side is Temporal's own price: a bare loop of as many children and activities, which do
+nothing.
+
 Beside the time that passes stands the processor time of worker, formatters and server together: on
 a machine that has other work to do, it is the ratio of these that says something.
 """
@@ -20,10 +23,15 @@ import tempfile
 import time
 from collections.abc import Awaitable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from temporalio.client import Client
+from temporalio.worker import Worker
+
+from benchmarks.bare import BareChild, BareParent, BareTables, do_nothing
+from crudflow import runtime
 from crudflow.adapters.embedded_server import EmbeddedServer
 from crudflow.cli import jobs
 from crudflow.cli.request import Checked, Request, check, make_job
@@ -37,6 +45,9 @@ from worker import Adapters, build_worker, real_adapters
 
 SCHOOL: Final = Path(__file__).parent.parent / "examples" / "school" / "schema.sql"
 SCHOOL_TABLES: Final = 24
+BARE_QUEUE: Final = "bare"
+PRIORITIES: Final = (7, 5, 4)
+"""Priorities of the kinds that have a sub-task for each table."""
 
 
 @dataclass(frozen=True)
@@ -123,16 +134,22 @@ async def compare(tables: int, rounds: int) -> dict[str, Any]:
         with EmbeddedServer(settings.state_dir, server_attributes()).use() as note:
             client = await connect_when_ready(note.address)
             session = Session(client, settings, note.ui, embedded=True)
-            async with build_worker(client, settings, adapters):
-                pairs = [
-                    await _pair(session, note.pid, schema, folder / str(number), adapters)
+            async with build_worker(client, settings, adapters), _bare_worker(client, settings):
+                turns = [
+                    await _turn(session, note.pid, schema, folder / str(number), adapters)
                     for number in range(rounds + 1)
                 ]
-    return {"tables": tables, "rounds": rounds, **_medians(pairs[1:])}
+    return {"tables": tables, "rounds": rounds, **_medians(turns[1:])}
 
 
-def _medians(pairs: list[tuple[Cost, Cost]]) -> dict[str, float]:
-    jobs, plains = zip(*pairs, strict=True)
+def _bare_worker(client: Client, settings: Settings) -> Worker:
+    queue = replace(settings, task_queue=BARE_QUEUE)
+    return runtime.new_worker(client, queue, [BareParent, BareChild], [do_nothing])
+
+
+def _medians(turns: list[tuple[Cost, Cost, Cost]]) -> dict[str, float]:
+    jobs, plains, bares = zip(*turns, strict=True)
+    pairs = list(zip(jobs, plains, strict=True))
     median = statistics.median
     return {
         "job_seconds": round(median(it.passed for it in jobs), 3),
@@ -141,16 +158,29 @@ def _medians(pairs: list[tuple[Cost, Cost]]) -> dict[str, float]:
         "job_processor_seconds": round(median(it.processor for it in jobs), 3),
         "plain_processor_seconds": round(median(it.processor for it in plains), 3),
         "processor_ratio": round(median(a.processor / b.processor for a, b in pairs), 2),
+        "bare_seconds": round(median(it.passed for it in bares), 3),
+        "bare_processor_seconds": round(median(it.processor for it in bares), 3),
     }
 
 
-async def _pair(
+async def _turn(
     session: Session, server: int, schema: Path, folder: Path, adapters: Adapters
-) -> tuple[Cost, Cost]:
+) -> tuple[Cost, Cost, Cost]:
     slots = session.settings.slots
     job, plain = request_for(schema, folder / "job"), request_for(schema, folder / "plain")
     durable = await _cost(server, as_a_job(session, job, adapters))
-    return durable, await _cost(server, asyncio.to_thread(in_one_process, plain, adapters, slots))
+    at_once = await _cost(server, asyncio.to_thread(in_one_process, plain, adapters, slots))
+    tables = BareTables(len(check(job, adapters).schema.tables), PRIORITIES)
+    loop = session.client.execute_workflow(
+        BareParent.run, tables, id=f"bare-{folder}", task_queue=BARE_QUEUE
+    )
+    return durable, at_once, await _cost(server, _timed(loop))
+
+
+async def _timed(work: Awaitable[object]) -> float:
+    began = time.perf_counter()
+    await work
+    return time.perf_counter() - began
 
 
 async def _cost(server: int, work: Awaitable[float]) -> Cost:
@@ -178,7 +208,7 @@ def main() -> None:
         sys.stdout.write(json.dumps(rows) + "\n")
         return
     sys.stdout.write("durability tax (medians), in seconds that pass and seconds of processors\n")
-    head = ("tables", "job", "plain", "ratio", "job", "plain", "ratio")
+    head = ("tables", "job", "plain", "ratio", "job", "plain", "ratio", "bare", "bare")
     sys.stdout.write("".join(f"{word:>8}" for word in head) + "\n")
     for row in rows:
         figures = [value for name, value in row.items() if name != "rounds"]

@@ -22,9 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from temporalio import activity, workflow
+from temporalio import activity
 from temporalio.client import Client
 
+from benchmarks.bare import BareChild, BareParent, BareTables, do_nothing
 from benchmarks.plots import plot
 from crudflow import runtime, signatures
 from crudflow.adapters.embedded_server import EmbeddedServer
@@ -42,11 +43,9 @@ from crudflow.contracts import (
     RenderTable,
     Source,
     Target,
-    Task,
 )
 from crudflow.settings import Settings
 from worker import WORKFLOWS
-from workflows import policies
 from workflows.orchestration import OrchestrationWorkflow
 from workflows.visibility import job_workflow_id
 
@@ -83,35 +82,6 @@ def assemble_nothing(job: Assemble) -> Assembled:
     return Assembled(0, 0, 0)
 
 
-@workflow.defn
-class BareChild:
-    """One activity and nothing else."""
-
-    @workflow.run
-    async def run(self, job: RenderTable) -> Rendered:
-        options = policies.activity_options(job.target.job_id, 7, "bare")
-        return await workflow.execute_activity(signatures.render_table, job, **options)
-
-
-@workflow.defn
-class BareParent:
-    """A loop over children and nothing else."""
-
-    @workflow.run
-    async def run(self, count: int) -> None:
-        window = asyncio.Semaphore(policies.WINDOW)
-        async with asyncio.TaskGroup() as group:
-            for number in range(count):
-                await window.acquire()
-                group.create_task(self._one(number, window))
-
-    async def _one(self, number: int, window: asyncio.Semaphore) -> None:
-        job = RenderTable(_target("bare", 0), _TASK, f"table_{number:05}")
-        child = f"{workflow.info().workflow_id}/{number}"
-        await workflow.execute_child_workflow(BareChild.run, job, id=child)
-        window.release()
-
-
 @dataclass(frozen=True)
 class Run:
     """One run: tables, seconds, processor seconds, and the worker's memory in megabytes."""
@@ -129,9 +99,6 @@ class Run:
 
 def _target(job_id: str, tables: int) -> Target:
     return Target(job_id, "/nowhere", "none", str(tables))
-
-
-_TASK: Final = Task("1-be_crud", "", AgentKind.BE_CRUD, 7)
 
 
 @dataclass(frozen=True)
@@ -188,7 +155,9 @@ async def bare_loop(bench: Bench, tables: int) -> Run:
     return await measured(
         bench,
         tables,
-        lambda: bench.client.execute_workflow(BareParent.run, tables, id=name, task_queue=QUEUE),
+        lambda: bench.client.execute_workflow(
+            BareParent.run, BareTables(tables), id=name, task_queue=QUEUE
+        ),
     )
 
 
@@ -208,6 +177,7 @@ async def compare(largest: int) -> Measured:
         parse_nothing,
         announce_nothing,
         assemble_nothing,
+        do_nothing,
     ]
     workflows = [*WORKFLOWS, BareParent, BareChild]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
