@@ -177,9 +177,9 @@ WORDS = {
         the stage, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e, initiali(s|z)ing,
         initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick off, kickoff,
         kickstart, kick start, kicking off, fire up a new, kick things off, get things going, get
-        things started, get started with, off the ground, up and running, lay the foundation(s), lay
+        things started, off the ground, up and running, lay the foundation(s), lay
         the groundwork, start a new, start a fresh, start off, start up a new, create a new, start
-        an empty, lay down, get started on, jumpstart, jump start, instantiate, get going, start
+        an empty, lay down, jumpstart, jump start, instantiate, get going, start
         from scratch, to start from, to start with, to begin with, from zero, bootstrapping, ste up,
         sett up, seet up
     """,
@@ -223,7 +223,7 @@ WORDS = {
     """,
     Concept.COMPONENT: "component(s), widget(s)",
     Concept.HANDLE: """
-        make sure, ensure, see to it,
+        make sure, ensure, see to it, get started with, get started on,
         publish(ing|ed|), serve, serves, handle, handling, enable, enables, enabling, roll out,
         ship, launch(ing|), secure, securing, host up, activate, turn
     """,
