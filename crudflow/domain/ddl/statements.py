@@ -116,6 +116,7 @@ def _view(cursor: Cursor, catalog: Catalog) -> None:
 
 
 def _unique_index(cursor: Cursor, catalog: Catalog) -> None:
+    start = cursor.token.start
     cursor.accept("CONCURRENTLY")
     cursor.accept("IF", "NOT", "EXISTS")
     name = None if cursor.key == "ON" else cursor.qualified_name("an index")[-1]
@@ -132,6 +133,12 @@ def _unique_index(cursor: Cursor, catalog: Catalog) -> None:
     partial = any(token.key == "WHERE" for token in cursor.tokens[cursor.at :])
     if columns and not partial:
         table.uniques.append(UniqueDraft(columns, name))
+        return
+    why = "holds for some rows only" if columns else "is over an expression"
+    label = f"unique index {name!r}" if name else "a unique index"
+    catalog.warn(
+        f"{label} of table {table.key!r} is left out: it {why}", cursor.statement.origin(start)
+    )
 
 
 def _known_table(cursor: Cursor, catalog: Catalog) -> TableDraft | None:

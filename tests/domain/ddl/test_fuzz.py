@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from crudflow.domain.ddl import SourceText, read_schema
@@ -84,6 +84,8 @@ def _damaged(data: st.DataObject) -> str:
 @given(st.data(), DIALECTS)
 def test_the_short_way_and_the_long_way_agree(data: st.DataObject, dialect: str | None) -> None:
     text = _damaged(data)
+    # In SQL Server that is a permission, as GRANT lists them.
+    assume(not re.search(r"CREATE\s+TABLE\s*(?:,|TO\b)", text))
     long_way = re.sub(r"\bCREATE TABLE\b", "CREATE GLOBAL TABLE", text)
     shorter, longer = (
         survives(text, dialect or "postgres"),
@@ -91,7 +93,7 @@ def test_the_short_way_and_the_long_way_agree(data: st.DataObject, dialect: str 
     )
 
     # The damage may have put a statement into a string or a type, where the word counts as text.
-    undone = re.sub(r"\b(CREATE) GLOBAL", r"\1", repr(longer and longer.tables), flags=re.I)
+    undone = re.sub(r"(CREATE) GLOBAL\b", r"\1", repr(longer and longer.tables), flags=re.I)
     assert repr(shorter and shorter.tables) == undone
 
 
