@@ -7,24 +7,22 @@ be made. Each is a closed form: a word more, and it stays as it stands.
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, SIDES, TABLES, VIEWS, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
-    QUIET_ENDS,
+    PHRASE_ENDS,
     Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
+    idle_all,
     settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
-_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _SERVED = frozenset({Concept.API, Concept.ENDPOINT, Concept.BACK})
-_ROWS = frozenset({Concept.TABLE, Concept.NAME})
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE, Concept.SUBJECT}
 """Who may call the API, or work with rows."""
 _BEINGS = frozenset({"client", "clients", "us", "let us", "lets us"})
@@ -68,8 +66,7 @@ def _doer(marks: list[Mark], at: int) -> None:
     doers = [mark for mark in marks[at + 1 : end] if mark.concept is not Concept.FILLER]
     if not doers or not _can_do(marks, end):
         return
-    for where in range(at + 1, end):
-        idle(marks, where)
+    idle_all(marks, at + 1, end)
 
 
 def _doing(mark: Mark) -> bool:
@@ -80,7 +77,7 @@ def _can_do(marks: Sequence[Mark], at: int) -> bool:
     """Say whether rows are worked with here, or the API is called."""
     if concept_at(marks, at) in _WORKING:
         following = concept_at(marks, after(marks, at))
-        return following in _ROWS | {Concept.ALL, Concept.AND} or marks[at].concept is Concept.CRUD
+        return following in TABLES | {Concept.ALL, Concept.AND} or marks[at].concept is Concept.CRUD
     talks = at < len(marks) and marks[at].text in _TALKING
     return talks and concept_at(marks, after(marks, at)) in _SERVED
 
@@ -95,8 +92,7 @@ def _let(marks: list[Mark], at: int) -> None:
         end += 1
     people = [m for m in marks[at + 1 : end] if m.concept is Concept.AUDIENCE or m.text in _BEINGS]
     if people and concept_at(marks, end) is Concept.CRUD and _sided(marks, last):
-        for where in range(at, end):
-            idle(marks, where)
+        idle_all(marks, at, end)
 
 
 def _sided(marks: Sequence[Mark], at: int) -> bool:
@@ -111,7 +107,7 @@ def _loads_rows(marks: list[Mark], at: int) -> None:
     purpose = after(marks, at)
     if concept_at(marks, purpose) in (Concept.FOR, Concept.WITH):
         purpose = after(marks, purpose)
-    fronted = any(mark.concept in _FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
+    fronted = any(mark.concept in FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
     works = any(mark.concept in _WORKING for mark in marks[purpose:end])
     if fronted and works and concept_at(marks, purpose) is Concept.USE and _by_api(marks, at, end):
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
@@ -135,7 +131,7 @@ def _data_layer(marks: list[Mark], at: int) -> None:
             break
         around.append(mark)
     sides = {mark.concept for mark in around} & SIDES
-    if sides and sides <= _FRONTS:
+    if sides and sides <= FRONTS:
         marks[at] = Mark(Concept.SERVICE, marks[at].text)
 
 
@@ -154,10 +150,10 @@ def _connecting(marks: list[Mark], at: int) -> None:
     verb = after(marks, at)
     end = after(marks, verb)
     services = concept_at(marks, before(marks, at)) is Concept.SERVICE
-    fronted = concept_at(marks, end) in _FRONTS | _SHOWN | {Concept.COMPONENT}
+    fronted = concept_at(marks, end) in FRONTS | VIEWS | {Concept.COMPONENT}
     if not services or not fronted or concept_at(marks, verb) is not Concept.CONNECT:
         return
-    while concept_at(marks, end) in _FRONTS | _SHOWN | {Concept.COMPONENT, Concept.APP}:
+    while concept_at(marks, end) in FRONTS | VIEWS | {Concept.COMPONENT, Concept.APP}:
         end = after(marks, end)
     tied = end < len(marks) and marks[end].text in ("to", "with")
     if tied and concept_at(marks, after(marks, end)) in _SERVED:
@@ -171,7 +167,7 @@ def _client_of(marks: list[Mark], at: int) -> None:
     if marks[at].concept is Concept.CLIENT or concept_at(marks, tie) is not Concept.FOR:
         return
     end = after(marks, tie)
-    while concept_at(marks, end) in _ROWS | {Concept.ALL, Concept.AND, Concept.CRUD}:
+    while concept_at(marks, end) in TABLES | {Concept.ALL, Concept.AND, Concept.CRUD}:
         end = after(marks, end)
     if end > after(marks, tie) and concept_at(marks, end) in {Concept.API, Concept.ENDPOINT}:
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
@@ -196,19 +192,18 @@ def _with_what_is_there(marks: list[Mark], at: int) -> None:
         to += 1
     used = [mark for mark in marks[at + 1 : to] if mark.concept is not Concept.FILLER]
     parts = {Concept.DONE, Concept.CLIENT, Concept.SERVICE, Concept.API, Concept.ENDPOINT}
-    fits = bool(used) and {mark.concept for mark in used} <= parts | _FRONTS | {Concept.BACK}
+    fits = bool(used) and {mark.concept for mark in used} <= parts | FRONTS | {Concept.BACK}
     there = any(mark.concept is Concept.DONE for mark in used)
     if fits and there and concept_at(marks, after(marks, to)) is Concept.MAKE:
-        for where in range(at, to + 1):
-            idle(marks, where)
+        idle_all(marks, at, to + 1)
 
 
 def _to_enter(marks: list[Mark], at: int) -> None:
     """Leave out what a form is for where nothing more is said of it ("a form to edit")."""
     last = before(marks, at)
     purpose = marks[last].text in ("to", "for") if last >= 0 else False
-    shown = concept_at(marks, before(marks, last)) in _SHOWN
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND, Concept.FOR}
+    shown = concept_at(marks, before(marks, last)) in VIEWS
+    ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
     if marks[at].text in _ENTERING and purpose and shown and ends:
         idle(marks, at)
         idle(marks, last)
@@ -218,7 +213,7 @@ def _called(marks: list[Mark], at: int) -> None:
     """Leave out what stands for the API that services call ("the service that calls it")."""
     last = before(marks, at)
     calls = last >= 0 and marks[last].concept is Concept.USE and marks[last].text in _TALKING
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND, Concept.FOR}
+    ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
     named = any(mark.concept in _SERVED for mark in marks[:last] if last > 0)
     if marks[at].text in _REPEATED and calls and ends and named:
         idle(marks, at)
@@ -233,7 +228,7 @@ def _called_from(marks: list[Mark], at: int) -> None:
     last = before(marks, at)
     that = before(marks, last)
     end = after(marks, at)
-    side = concept_at(marks, end) in _FRONTS
+    side = concept_at(marks, end) in FRONTS
     calls = last > 0 and marks[last].text in _TALKING and concept_at(marks, that) is Concept.USE
     between = all(mark.text in _REPEATED for mark in marks[last + 1 : at])
     made = before(marks, that)

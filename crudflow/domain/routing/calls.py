@@ -6,23 +6,22 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, NAMED, SIDES, VIEWS, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
-    QUIET_ENDS,
+    PHRASE_ENDS,
     Settler,
     after,
     before,
     clause_before,
     concept_at,
     idle,
+    idle_all,
     past_all,
     settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
-_NAMED = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME}
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _ADDING = frozenset({"add", "adding"})
 _LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
@@ -58,7 +57,6 @@ _LETTING = frozenset({"let", "have", "make"})
 _TURNED = frozenset({"translate", "transform", "convert", "map"})
 _INTO = frozenset({"into"})
 _OFFERING = frozenset("offer provide expose serve support have handle".split())
-_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _PLACES = frozenset("in on within im dans en".split())
 _OF_TABLES = frozenset({Concept.NAME, Concept.ALL, Concept.TABLE, Concept.AND})
 _HOSTS = SIDES | {Concept.APP}
@@ -111,10 +109,9 @@ def _between(marks: list[Mark], at: int) -> None:
     one = {mark.concept for mark in marks[tie + 1 : link]} - {Concept.FILLER}
     backs = (Concept.API, Concept.ENDPOINT, Concept.BACK)
     between = marks[tie].text == "between" and concept_at(marks, end) in backs
-    if between and one and one <= _FRONTS | _SHOWN | {Concept.COMPONENT, Concept.APP}:
+    if between and one and one <= FRONTS | VIEWS | {Concept.COMPONENT, Concept.APP}:
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
-        for where in range(tie, end + 1):
-            idle(marks, where)
+        idle_all(marks, tie, end + 1)
 
 
 def _needy(marks: list[Mark], at: int) -> None:
@@ -123,13 +120,13 @@ def _needy(marks: list[Mark], at: int) -> None:
     if concept_at(marks, need) is not Concept.NEED or marks[need].text not in _NEEDS:
         return
     told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
-    alone = not told or (len(told) == 1 and told[0].concept in _FRONTS)
+    alone = not told or (len(told) == 1 and told[0].concept in FRONTS)
     if not alone or not opens_clause(marks[: at if not told else before(marks, at)]):
         return
     if marks[at].concept is Concept.APP:
         idle(marks, at)
-    side = at if marks[at].concept in _FRONTS else before(marks, at)
-    if marks[need].text in _LACKS and concept_at(marks, side) in _FRONTS and _api_next(marks, need):
+    side = at if marks[at].concept in FRONTS else before(marks, at)
+    if marks[need].text in _LACKS and concept_at(marks, side) in FRONTS and _api_next(marks, need):
         idle(marks, side)
 
 
@@ -154,7 +151,7 @@ def _wired(marks: list[Mark], at: int) -> None:
     end = next((n for n, mark in enumerate(rest) if mark.concept in ENDS), len(rest))
     said = {mark.concept for mark in rest[:end]}
     served = said & {Concept.API, Concept.ENDPOINT, Concept.BACK}
-    first = concept_at(marks, after(marks, at)) in _FRONTS
+    first = concept_at(marks, after(marks, at)) in FRONTS
     if first and served and any(mark.text == "to" for mark in rest[:end]):
         marks[at] = Mark(Concept.CONNECT, "connect")
 
@@ -172,27 +169,25 @@ def _into(marks: list[Mark], at: int) -> None:
 
 def _let_offer(marks: list[Mark], at: int) -> None:
     """Leave out the second verb of "let the backend offer ..."."""
-    if marks[at].text not in _OFFERING:
-        return
-    told = clause_before(marks, at)
-    spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
-    side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
-    if side and spoken[-1].text in _LETTING:
+    if marks[at].text in _OFFERING and _who_is_let(marks, at):
         idle(marks, at)
+
+
+def _who_is_let(marks: Sequence[Mark], at: int) -> list[Mark]:
+    """Return the sides that are let do what follows ("let the backend ..."), if nothing else is."""
+    told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
+    sides = told[:-1]
+    let = bool(sides) and told[-1].text in _LETTING
+    return sides if let and all(mark.concept in _HOSTS for mark in sides) else []
 
 
 def _let_call(marks: list[Mark], at: int) -> None:
     """Take "let the frontend call the API" for an order to connect them."""
     if marks[at].text not in _LET_CALL:
         return
-    told = clause_before(marks, at)
-    spoken = [mark for mark in told if mark.concept is not Concept.FILLER]
-    side = len(spoken) > 1 and all(mark.concept in _HOSTS for mark in spoken[:-1])
-    if not side or spoken[-1].text not in _LETTING:
-        return
     called = concept_at(marks, past_all(marks, at)) in (Concept.API, Concept.ENDPOINT)
-    if called and {mark.concept for mark in spoken[:-1]} & _FRONTS:
-        for where in range(at - len(told), at):
+    if called and {mark.concept for mark in _who_is_let(marks, at)} & FRONTS:
+        for where in range(at - len(clause_before(marks, at)), at):
             if marks[where].text in _LETTING:
                 marks[where] = Mark(Concept.CONNECT, "connect")
             elif marks[where].concept is Concept.APP:
@@ -217,7 +212,7 @@ def _addition(marks: list[Mark], at: int) -> None:
     if marks[at].text != "to" or marks[at].concept is not Concept.USE:
         return
     told = clause_before(marks, at)
-    adds = any(mark.text in _ADDING for mark in told) and bool(told) and told[0].concept in _NAMED
+    adds = any(mark.text in _ADDING for mark in told) and bool(told) and told[0].concept in NAMED
     if adds and concept_at(marks, after(marks, at)) in SIDES:
         marks[at] = Mark(Concept.FOR, "in")
 
@@ -234,7 +229,7 @@ def _verb_last(marks: list[Mark], at: int) -> None:
     """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
     if marks[at].text not in _VERBS_LAST:
         return
-    if concept_at(marks, after(marks, at)) not in QUIET_ENDS | {Concept.AND, Concept.FOR}:
+    if concept_at(marks, after(marks, at)) not in PHRASE_ENDS:
         return
     told = clause_before(marks, at)
     for back, mark in enumerate(told):
@@ -253,7 +248,7 @@ def _client(marks: list[Mark], at: int) -> None:
         return
     end = next((n for n in range(at + 2, len(marks)) if _stops(marks[n])), len(marks))
     around = [*clause_before(marks, at), *marks[at + 1 : end]]
-    if not any(mark.concept in _FRONTS for mark in around):
+    if not any(mark.concept in FRONTS for mark in around):
         return
     calling = next((where for where in range(at + 1, end) if _calls(marks, where)), None)
     if calling is None:
@@ -311,7 +306,7 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_for_use, words=frozenset({"use"})),
     Settler(_wrapped, words=_WRAPPING),
     Settler(_between, parts=frozenset({Concept.CODE})),
-    Settler(_needy, parts=_FRONTS | {Concept.APP}),
+    Settler(_needy, parts=FRONTS | {Concept.APP}),
     Settler(_on_the_client, words=frozenset({"client"})),
     Settler(_wired, words=frozenset({"wire", "wire up", "hook", "link", "attach"})),
     Settler(_into, words=_TURNED),

@@ -105,6 +105,12 @@ SPECIFIC = frozenset(
 VAGUE = frozenset({Concept.PROJECT, Concept.APP, Concept.CODE})
 """Objects that say it only together with a side or a verb."""
 OBJECTS = SPECIFIC | VAGUE
+FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
+TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
+VIEWS = frozenset({Concept.PAGE, Concept.VIEW})
+TABLES = frozenset({Concept.TABLE, Concept.NAME})
+NAMED = SIDES | OBJECTS | TABLES
+"""What a request may name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ and "please build that" repeats it. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import NAMED, OBJECTS, SIDES, VIEWS, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
+    LINKED_ENDS,
+    PHRASE_ENDS,
     QUIET_ENDS,
     Settler,
     after,
@@ -16,12 +18,12 @@ from crudflow.domain.routing.neighbours import (
     clause_before,
     concept_at,
     idle,
+    idle_all,
     settle_all,
 )
 from crudflow.domain.routing.operations import opens_clause
 
 _TANGIBLE = SIDES | OBJECTS
-_NAMED = _TANGIBLE | {Concept.TABLE, Concept.NAME}
 _RESULTS = frozenset(
     "generated created built written made produced added implemented developed provided done "
     "delivered coded prepared".split()
@@ -47,7 +49,6 @@ _CLIENTS = frozenset({"client", "clients"})
 _SO_THAT = frozenset({"so that", "so", "that", "where"})
 _GIVING = frozenset("give giving let letting get offer provide allow".split())
 _ON_SCREEN = frozenset({"tables", "table", "data table", "data tables"})
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _SORTS = frozenset(
     "lista listas listado listados detalle detalles edicion alta creacion consulta busqueda "
     "gestion administracion liste listes detail details creation edition modification saisie "
@@ -70,11 +71,11 @@ def settle_constructions(marks: Sequence[Mark]) -> list[Mark]:
 
 def _result(marks: list[Mark], at: int) -> None:
     """Leave out what a wish has done with its object ("get the endpoints written")."""
-    if marks[at].text not in _RESULTS or concept_at(marks, before(marks, at)) not in _NAMED:
+    if marks[at].text not in _RESULTS or concept_at(marks, before(marks, at)) not in NAMED:
         return
     following = after(marks, at)
     next_part = concept_at(marks, following)
-    goes_on = next_part in QUIET_ENDS | {Concept.AND, Concept.WITH} or (
+    goes_on = next_part in LINKED_ENDS | {Concept.WITH} or (
         next_part is Concept.FOR and marks[following].text not in _TURNING
     )
     told = clause_before(marks, at)
@@ -117,7 +118,7 @@ def _each(marks: list[Mark], at: int) -> None:
     """Leave out "each" at the end ("a list and a form each")."""
     if marks[at].text != "each":
         return
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND}
+    ends = concept_at(marks, after(marks, at)) in LINKED_ENDS
     if ends and concept_at(marks, before(marks, at)) in OBJECTS:
         idle(marks, at)
 
@@ -127,7 +128,7 @@ def _sorts_in_a_row(marks: list[Mark], at: int) -> None:
     if marks[at].text not in _SORT_VERBS or not 1 < at < len(marks) - 2:
         return
     linked = marks[at - 1].concept is marks[at + 1].concept is Concept.AND
-    between = {marks[at - 2].concept, marks[at + 2].concept} <= _SHOWN
+    between = {marks[at - 2].concept, marks[at + 2].concept} <= VIEWS
     if linked and between:
         marks[at] = Mark(Concept.VIEW, marks[at].text)
 
@@ -140,7 +141,7 @@ def _sorts_listed(marks: list[Mark], at: int) -> None:
     where = at + 1
     while where < len(marks):
         mark = marks[where]
-        if mark.concept in _SHOWN or mark.text in _SORT_VERBS:
+        if mark.concept in VIEWS or mark.text in _SORT_VERBS:
             items.append(where)
         elif mark.concept not in (Concept.AND, Concept.FILLER):
             break
@@ -148,7 +149,7 @@ def _sorts_listed(marks: list[Mark], at: int) -> None:
     ends = concept_at(marks, where) in QUIET_ENDS | {Concept.FOR, Concept.ALL}
     if len(items) > 1 and ends:
         for item in items:
-            if marks[item].concept not in _SHOWN:
+            if marks[item].concept not in VIEWS:
                 marks[item] = Mark(Concept.VIEW, marks[item].text)
 
 
@@ -182,7 +183,7 @@ def _repetition(marks: list[Mark], at: int) -> None:
     if marks[at].text not in _THAT or marks[at].concept not in (Concept.USE, Concept.SUBJECT):
         return
     last = before(marks, at)
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND}
+    ends = concept_at(marks, after(marks, at)) in LINKED_ENDS
     if last == at - 1 and marks[last].text == "for" and ends and at > 1:
         idle(marks, at)
         idle(marks, last)
@@ -194,7 +195,7 @@ def _anaphor(marks: list[Mark], at: int) -> None:
     if not verb or marks[at + 1].text not in _ANAPHORS:
         return
     following = concept_at(marks, after(marks, at + 1))
-    if following in QUIET_ENDS | {Concept.FOR, Concept.AND, Concept.WITH}:
+    if following in PHRASE_ENDS | {Concept.WITH}:
         marks[at] = Mark(Concept.MAKE, f"{marks[at].text} {marks[at + 1].text}")
         idle(marks, at + 1)
 
@@ -224,7 +225,7 @@ def _given(marks: list[Mark], at: int) -> None:
     if marks[at].text not in (_THERE if that else _WE_HAVE):
         return
     counted = concept_at(marks, before(marks, tables)) is Concept.ALL
-    ends = concept_at(marks, after(marks, at)) in QUIET_ENDS | {Concept.AND, Concept.FOR}
+    ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
     if concept_at(marks, tables) is Concept.TABLE and counted and ends:
         idle(marks, at)
         if that:
@@ -258,8 +259,7 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
     if following < len(marks) and marks[following].text == "have":
         following = after(marks, following)
     if concept_at(marks, following) in _TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
-        for where in range(at, following):
-            idle(marks, where)
+        idle_all(marks, at, following)
 
 
 def _shown_tables(marks: list[Mark], at: int) -> None:
@@ -272,8 +272,8 @@ def _shown_tables(marks: list[Mark], at: int) -> None:
         return
     link = after(marks, at)
     paired = concept_at(marks, link) is Concept.AND
-    shown = concept_at(marks, after(marks, link)) in _SHOWN
-    if paired and shown and concept_at(marks, before(marks, last)) in _SHOWN | {Concept.SCREEN}:
+    shown = concept_at(marks, after(marks, link)) in VIEWS
+    if paired and shown and concept_at(marks, before(marks, last)) in VIEWS | {Concept.SCREEN}:
         marks[at] = Mark(Concept.VIEW, marks[at].text)
 
 
@@ -292,8 +292,7 @@ def _sorts_of_pages(marks: list[Mark], at: int) -> None:
         elif mark.concept not in (Concept.AND, Concept.FILLER) and mark.text not in ("de", "d"):
             break
     if end > at:
-        for where in range(at, end + 1):
-            idle(marks, where)
+        idle_all(marks, at, end + 1)
 
 
 def _whole_behind(marks: list[Mark], at: int) -> None:
@@ -305,16 +304,13 @@ def _whole_behind(marks: list[Mark], at: int) -> None:
 
 def _able_last(marks: list[Mark], at: int) -> None:
     """Leave out what a German wish ends with ("über eine API lesen und schreiben können")."""
-    if marks[at].text not in _LAST or concept_at(marks, after(marks, at)) not in QUIET_ENDS | {
-        Concept.AND
-    }:
+    if marks[at].text not in _LAST or concept_at(marks, after(marks, at)) not in LINKED_ENDS:
         return
     where = at - 1
     while where >= 0 and marks[where].concept in (Concept.EDIT, Concept.CRUD, Concept.AND):
         where -= 1
     if where < at - 1 and concept_at(marks, where) in (Concept.API, Concept.ENDPOINT):
-        for within in range(where + 1, at + 1):
-            idle(marks, within)
+        idle_all(marks, where + 1, at + 1)
     elif concept_at(marks, at - 1) is Concept.MANAGE and at > 1:
         if concept_at(marks, at - 2) in (Concept.API, Concept.ENDPOINT):
             idle(marks, at - 1)

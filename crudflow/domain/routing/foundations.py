@@ -7,7 +7,7 @@ endpoints or pages.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TECHNOLOGIES, Concept, Mark
 from crudflow.domain.routing.operations import opens_clause
 
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
@@ -18,7 +18,6 @@ _ADDING = frozenset({"add", "adding"})
 _ASKING = frozenset({Concept.MAKE, Concept.NEED, Concept.START, Concept.ASK})
 _LINKS = frozenset({Concept.AND, Concept.BREAK})
 _ARTICLED = frozenset({"the", "our", "my", "your", "their", "this", "these", "all the", "all"})
-_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IDLE = frozenset({Concept.FILLER, Concept.QUALITY})
 _HEADS = frozenset({Concept.APP, Concept.PROJECT})
 _PLEASE = frozenset({"please", "pls", "plz"})
@@ -140,7 +139,7 @@ def _built_with(marks: Sequence[Mark], head: int) -> bool:
     """
     begun = marks[head].concept in (Concept.PROJECT, Concept.SETUP)
     tied = [mark.concept for mark in marks[head + 1 : head + 2]] == [Concept.WITH]
-    with_ = [mark.text for mark in marks[head + 2 :] if mark.concept in _TECHNOLOGIES]
+    with_ = [mark.text for mark in marks[head + 2 :] if mark.concept in TECHNOLOGIES]
     named = marks[head].text.split()[-1] not in _APPS
     return begun and named and tied and bool(set(with_) - {_BUILD_TOOL})
 
@@ -158,7 +157,7 @@ def _between_technologies(marks: Sequence[Mark], at: int) -> bool:
     before, after = marks[at - 1 : at], marks[at + 1 : at + 2]
     if not before or not after or before[0].concept is not after[0].concept:
         return False
-    return before[0].concept in _TECHNOLOGIES
+    return before[0].concept in TECHNOLOGIES
 
 
 def _paired(marks: Sequence[Mark]) -> list[Mark]:
@@ -197,7 +196,7 @@ def _new(marks: Sequence[Mark], at: int) -> bool:
     told = marks[: at - 1] if marks[at - 1 : at] and marks[at - 1].text in _ONES else marks[:at]
     asked = not told or told[-1].concept in _ASKING or told[-1].concept in _LINKS
     following = [mark.concept for mark in marks[head + 1 : head + 3]]
-    used = following[:1] == [Concept.FOR] and not _TECHNOLOGIES & set(following)
+    used = following[:1] == [Concept.FOR] and not TECHNOLOGIES & set(following)
     return asked and not used and not any(mark.text in _ADDING for mark in told)
 
 
@@ -220,7 +219,7 @@ def _head(marks: Sequence[Mark], start: int) -> int | None:
 def _technical(marks: Sequence[Mark], at: int) -> bool:
     """Say whether a link stands between two technologies."""
     beside = (*marks[at - 1 : at], *marks[at + 1 : at + 2])
-    return all(mark.concept in _TECHNOLOGIES for mark in beside)
+    return all(mark.concept in TECHNOLOGIES for mark in beside)
 
 
 def _hollow(marks: Sequence[Mark]) -> list[Mark]:

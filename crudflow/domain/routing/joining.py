@@ -6,12 +6,10 @@ frontend setup" are two of one object.
 
 from itertools import pairwise
 
-from crudflow.domain.routing.concepts import SIDES, Concept
+from crudflow.domain.routing.concepts import SIDES, TECHNOLOGIES, Concept
 from crudflow.domain.routing.requests import Request
 from crudflow.domain.routing.rules import BEGINNINGS, NEUTRAL, PARTS, SERVED, distinct
 from crudflow.domain.routing.segments import Segment
-
-_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 
 
 def completes(current: Request | None, segment: Segment, request: Request) -> bool:
@@ -25,7 +23,7 @@ def completes(current: Request | None, segment: Segment, request: Request) -> bo
     if current is None or request.negated != current.negated or not request.open:
         return False
     alone = segment.comma or segment.lead in (Concept.BREAK, Concept.WITH)
-    named = alone or not segment.has(SIDES - _TECHNOLOGIES)
+    named = alone or not segment.has(SIDES - TECHNOLOGIES)
     if named and same_side(current, request):
         return True
     if current.listing and segment.lead in (Concept.AND, Concept.OR):

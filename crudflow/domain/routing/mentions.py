@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TABLES, Concept, Mark
 from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment
 
-TABLES = frozenset({Concept.TABLE, Concept.NAME})
 GIVEN = TABLES | {Concept.SCHEMA, Concept.ALL}
 ABOUT = TANGIBLE | GIVEN
 """Words that a request or a remark can be about."""

@@ -11,6 +11,12 @@ QUIET_ENDS = ENDS | {Concept.ASK, Concept.ONLY}
 """Ends of clauses, and what only asks politely before them."""
 
 
+LINKED_ENDS = QUIET_ENDS | {Concept.AND}
+"""Ends of clauses, and links to what follows."""
+PHRASE_ENDS = LINKED_ENDS | {Concept.FOR}
+"""Where what is asked for ends: at a link, or at what it is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settler:
     """What puts one construction into plain form.
@@ -71,6 +77,12 @@ def concept_at(marks: Sequence[Mark], at: int) -> Concept:
 def idle(marks: list[Mark], at: int) -> None:
     """Make a mark one that says nothing."""
     marks[at] = Mark(Concept.FILLER, marks[at].text)
+
+
+def idle_all(marks: list[Mark], start: int, end: int) -> None:
+    """Make all marks of a stretch ones that say nothing."""
+    for at in range(start, end):
+        idle(marks, at)
 
 
 def clause_before(marks: Sequence[Mark], at: int) -> list[Mark]:

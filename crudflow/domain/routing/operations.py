@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, VIEWS, Concept, Mark
 
 OPERATIONS: tuple[tuple[str, str], ...] = (
     ("create", "post create creating add adding insert inserting enter entering new"),
@@ -55,7 +55,6 @@ _TICKETS = frozenset(
     {"ticket", "task", "story", "user story", "todo", "to do", "aufgabe", "tache", "tarea"}
 )
 """Words that announce a request, and are themselves what is asked for behind "create"."""
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _NOUNS_OF_RUN = frozenset(
     {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
 )
@@ -86,7 +85,7 @@ def _with_forms(marks: Sequence[Mark]) -> list[Mark]:
 
 def _is_form(marks: Sequence[Mark], at: int) -> bool:
     before = next((m for m in reversed(marks[:at]) if m.concept not in _LINKS), None)
-    listed = before is not None and before.concept in _SHOWN | {Concept.EDIT}
+    listed = before is not None and before.concept in VIEWS | {Concept.EDIT}
     linked = any(mark.concept in _LINKS for mark in marks[at - 1 : at])
     after = [mark.concept for mark in marks[at + 1 : at + 2]]
     return listed and (after == [Concept.AND] or (linked and after == [Concept.PAGE]))
@@ -181,7 +180,7 @@ def _concept_of_run(run: Sequence[str], following: Sequence[Mark]) -> Concept:
         return Concept.ENDPOINT
     after = next((mark.concept for mark in following if mark.concept not in _LINKS), None)
     coordinated = bool(following) and following[0].concept in _LINKS
-    return Concept.VIEW if coordinated and after in _SHOWN else Concept.CRUD
+    return Concept.VIEW if coordinated and after in VIEWS else Concept.CRUD
 
 
 def _without_idle_verbs(marks: Sequence[Mark]) -> list[Mark]:
@@ -230,7 +229,7 @@ def _may_order(before: Sequence[Mark]) -> bool:
 def _describes_pages(mark: Mark, following: Mark, before: Sequence[Mark]) -> bool:
     """Say whether an operation belongs to the pages that follow ("edit forms")."""
     plain = following.text.split()[0] not in _SIDED
-    shown = following.concept in _SHOWN and plain
+    shown = following.concept in VIEWS and plain
     return shown and mark.text in _OF_PAGES and not (mark.text in _ORDERS and opens_clause(before))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, OBJECTS, SIDES, SPECIFIC, Concept, Mark
 from crudflow.domain.routing.rules import distinct
 from crudflow.domain.routing.segments import TANGIBLE, Segment
 
@@ -10,7 +10,6 @@ _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATU
 _VERBS = frozenset(
     {Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK, Concept.CONFIGURE}
 )
-_FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 _SINGLE = frozenset(
     "page screen form service view dialog modal endpoint route router controller handler hook "
     "seite formular maske endpunkt ecran formulaire pagina pantalla formulario ruta".split()
@@ -177,7 +176,7 @@ def _settle_verbs(phrase: Phrase) -> None:
     asked = not phrase.concepts.isdisjoint(_ORDERS)
     if Concept.CONFIGURE in phrase.concepts and not phrase.specific:
         phrase.concepts.add(Concept.START)
-    wired = not asked and Concept.CONNECT in phrase.concepts and not _FRONTS & set(phrase.sides)
+    wired = not asked and Concept.CONNECT in phrase.concepts and not FRONTS & set(phrase.sides)
     late = not phrase.concepts.isdisjoint(_LATE)
     phrase.handled = bool(phrase.specific) and (wired or (late and not asked))
     counted = not phrase.concepts.isdisjoint(_COUNTED)

@@ -6,7 +6,7 @@ tables before, or within, what is wanted of them. Each is a closed form: a word 
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, TABLES, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     Settler,
@@ -19,7 +19,6 @@ from crudflow.domain.routing.neighbours import (
 )
 from crudflow.domain.routing.operations import opens_clause
 
-_ROWS = frozenset({Concept.TABLE, Concept.NAME})
 _ARTICLES = frozenset({"a", "an", "one"})
 _THE = frozenset({"the", "our", "my", "all"})
 _SHALL_BE = frozenset({"soll es", "sollen es", "soll es bitte"})
@@ -51,7 +50,7 @@ def _tables_end(marks: Sequence[Mark], at: int) -> int:
     table = after(marks, at)
     if concept_at(marks, table) is Concept.ALL:
         table = after(marks, table)
-        return table if concept_at(marks, table) in _ROWS else at
+        return table if concept_at(marks, table) in TABLES else at
     end = at
     while concept_at(marks, table) is Concept.NAME:
         end = table
@@ -71,7 +70,7 @@ def _among(marks: list[Mark], at: int) -> None:
     each, table = after(marks, at), after(marks, after(marks, at))
     if concept_at(marks, each) is not Concept.ALL:
         return
-    if concept_at(marks, table) in _ROWS and _told_of_side(marks, at):
+    if concept_at(marks, table) in TABLES and _told_of_side(marks, at):
         start = at - len(clause_before(marks, at))
         tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
         marks[start : table + 1] = [*tables, *marks[start:at]]
@@ -79,7 +78,7 @@ def _among(marks: list[Mark], at: int) -> None:
     opened = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
     closed = table + 1 < len(marks) and marks[table + 1].text == ","
     wished = concept_at(marks, before(marks, at - 1)) is Concept.NEED
-    if opened and closed and wished and concept_at(marks, table) in _ROWS:
+    if opened and closed and wished and concept_at(marks, table) in TABLES:
         start = at - 1 - len(clause_before(marks, at - 1))
         tables = [*marks[at : table + 1], Mark(Concept.AND, ",")]
         marks[start : table + 2] = [*tables, *marks[start : at - 1]]

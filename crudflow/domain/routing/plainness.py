@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from crudflow.domain.routing.clauses import AUXILIARY, Clause, Mode
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TABLES, Concept, Mark
 from crudflow.domain.routing.mentions import (
     ABOUT,
     AS,
     GENITIVE,
     GIVEN,
-    TABLES,
     look,
     marks_of,
     mention,

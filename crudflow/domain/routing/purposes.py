@@ -6,8 +6,9 @@ say by a purpose what is to be made. Each is a closed form: a word more, and it 
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import NAMED, VIEWS, Concept, Mark
 from crudflow.domain.routing.neighbours import (
+    PHRASE_ENDS,
     QUIET_ENDS,
     Settler,
     after,
@@ -15,12 +16,11 @@ from crudflow.domain.routing.neighbours import (
     clause_before,
     concept_at,
     idle,
+    idle_all,
     past_all,
     settle_all,
 )
 
-_NAMED = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME}
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
 _LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
@@ -29,7 +29,7 @@ _USERS = frozenset(
 )
 _ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
-_USERS = _SHOWN | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
+_USERS = VIEWS | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
 _PASSIVES = frozenset({"can be", "could be"})
 _OPERATED = frozenset(
     "read changed edited updated deleted removed created added viewed listed saved browsed queried "
@@ -101,8 +101,8 @@ def _used(marks: list[Mark], at: int) -> None:
     if marks[at].concept not in _USERS:
         return
     made = concept_at(marks, before(marks, at))
-    people = made in _SHOWN and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
-    parts = made is Concept.CLIENT and marks[at].concept in _SHOWN | {Concept.COMPONENT}
+    people = made in VIEWS and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
+    parts = made is Concept.CLIENT and marks[at].concept in VIEWS | {Concept.COMPONENT}
     use = after(marks, at + 1)
     if (
         people
@@ -120,8 +120,7 @@ def _used(marks: list[Mark], at: int) -> None:
         last = at + 3
     else:
         return
-    for where in range(at, last):
-        idle(marks, where)
+    idle_all(marks, at, last)
 
 
 def _having(marks: list[Mark], at: int) -> None:
@@ -131,7 +130,7 @@ def _having(marks: list[Mark], at: int) -> None:
     told = clause_before(marks, at)
     if not told or at + 1 >= len(marks):
         return
-    followed = concept_at(marks, after(marks, at)) in _NAMED
+    followed = concept_at(marks, after(marks, at)) in NAMED
     if not followed:
         return
     wished = any(mark.concept is Concept.NEED for mark in told[1:])
@@ -165,7 +164,7 @@ def _showing(marks: list[Mark], at: int) -> None:
     """Take what a page is showing for its purpose ("a screen showing one record")."""
     if marks[at].text not in _SHOWING:
         return
-    shown = concept_at(marks, before(marks, at)) in _SHOWN
+    shown = concept_at(marks, before(marks, at)) in VIEWS
     following = past_all(marks, at)
     rows = concept_at(marks, following) in (Concept.TABLE, Concept.NAME)
     if shown and rows and marks[following].text != "tables":
@@ -186,11 +185,10 @@ def _passive(marks: list[Mark], at: int) -> None:
             end = where
         elif marks[where].concept not in (Concept.AND, Concept.FILLER):
             break
-    ends = concept_at(marks, after(marks, end)) in QUIET_ENDS | {Concept.FOR, Concept.AND}
+    ends = concept_at(marks, after(marks, end)) in PHRASE_ENDS
     if end > at and ends:
         marks[at] = Mark(Concept.MANAGE, marks[at].text)
-        for where in range(at + 1, end + 1):
-            idle(marks, where)
+        idle_all(marks, at + 1, end + 1)
 
 
 _SETTLERS: tuple[Settler, ...] = (

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
 from crudflow.domain.routing.company import settle_by_company
-from crudflow.domain.routing.concepts import Concept, Mark
+from crudflow.domain.routing.concepts import TABLES, VIEWS, Concept, Mark
 from crudflow.domain.routing.joining import (
     add_sides,
     at_odds,
@@ -30,14 +30,12 @@ _PURPOSE = 0.1
 """Confidence that an unknown word in a purpose costs ("endpoints that ...")."""
 _ASIDE = 0.06
 """Confidence that a sentence about something else costs."""
-_TABLES = frozenset({Concept.TABLE, Concept.NAME})
 _STATE = frozenset({Concept.DONE, Concept.IS, Concept.FILLER, Concept.UNKNOWN, Concept.AND})
 _INTO = frozenset({"as", "as a", "als", "comme", "como"})
 _WAS = frozenset({"was", "were", "war", "waren", "etait", "etaient", "era", "eran", "fue"})
 _HEDGES = frozenset({"maybe", "perhaps"})
 _OVERLOOK = frozenset({"ignore", "ignoring"})
 _SERVED = frozenset({Concept.API, Concept.ENDPOINT})
-_SHOWN = frozenset({Concept.PAGE, Concept.VIEW})
 _MOST_REPEATS = 2
 
 
@@ -117,7 +115,7 @@ class _Reader:
         self.reading.evidence |= phrase.named or phrase.scoped
         if Concept.OTHER_STACK in phrase.concepts and not segment.negated:
             self._doubt("names a technology that the blueprint may not offer", segment.marks)
-        if segment.tie in _OVERLOOK and phrase.concepts & _TABLES == {Concept.TABLE}:
+        if segment.tie in _OVERLOOK and phrase.concepts & TABLES == {Concept.TABLE}:
             self._doubt("unclear what is to be left out", segment.marks)
         if segment.context:
             self._describe(segment, phrase)
@@ -243,7 +241,7 @@ class _Reader:
         self._listing_extras = self._goes_on(segment, phrase)
         if not segment.negated:
             self._foreign(segment, phrase)
-        if phrase.concepts & _SHOWN and self._bare_tables and segment.linked:
+        if phrase.concepts & VIEWS and self._bare_tables and segment.linked:
             self._doubt("tables in the database, or on the screen?", segment.marks)
         self._bare_tables = phrase.concepts == {Concept.TABLE}
         if phrase.named:

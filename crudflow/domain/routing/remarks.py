@@ -8,7 +8,7 @@ of these, and stays in the text for the checks to find.
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, TECHNOLOGIES, Concept, Mark
 from crudflow.domain.routing.openings import (
     ALL_OF_THEM,
     ANNOUNCEMENTS,
@@ -96,7 +96,6 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _BEGUN = SIDES | {Concept.SETUP, Concept.PROJECT, Concept.APP}
 _ONE = frozenset("a an new fresh empty blank basic".split())
-_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 _IN_IT = re.compile(rf"(?<!\S){WITHIN}")
 _MOST = 3
 """Remarks of one form that are settled; a text with more is no plain request."""
@@ -182,7 +181,7 @@ def _side_alone(before: Sequence[Mark]) -> bool:
     """Say whether a side is asked for of which there is none yet ("build me a server that ...")."""
     last = [mark for mark in before if mark.concept is not Concept.QUALITY]
     articled = len(last) > 1 and last[-1].concept in (Concept.BACK, Concept.FRONT)
-    return articled and (last[-2].text in _ONE or last[-2].concept in _TECHNOLOGIES)
+    return articled and (last[-2].text in _ONE or last[-2].concept in TECHNOLOGIES)
 
 
 def _named_before(remark: Sequence[Mark], kept: list[Mark], start: int) -> None:

@@ -6,7 +6,7 @@ running FastAPI app" for one that runs, and a "React template" is a set-up.
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, TECHNOLOGIES, Concept, Mark
 from crudflow.domain.routing.operations import opens_clause
 
 _MAKING = frozenset({Concept.MAKE, Concept.START})
@@ -14,7 +14,6 @@ _BEGINNING = frozenset({"start", "begin"})
 _PASSED = SIDES | {Concept.FILLER, Concept.QUALITY, Concept.PROJECT}
 _ONES = frozenset({"a", "an"})
 _ADDING = frozenset({"add", "create", "build", "generate", "write", "put", "make"})
-_TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 
 
 def settle_starts(marks: Sequence[Mark]) -> list[Mark]:
@@ -26,7 +25,7 @@ def settle_starts(marks: Sequence[Mark]) -> list[Mark]:
         elif (
             mark.text == "template"
             and [m.concept for m in marks[at - 1 : at]]
-            and (marks[at - 1].concept in _TECHNOLOGIES)
+            and (marks[at - 1].concept in TECHNOLOGIES)
         ):
             settled[at] = Mark(Concept.SETUP, mark.text)
         elif mark.text == "start" and _goes_on_adding(marks, at):
@@ -55,7 +54,7 @@ def _goes_on_adding(marks: Sequence[Mark], at: int) -> bool:
 
 
 def _between_technologies(marks: Sequence[Mark], at: int) -> bool:
-    beside = [mark.concept in _TECHNOLOGIES for mark in (marks[at - 1], *marks[at + 1 : at + 2])]
+    beside = [mark.concept in TECHNOLOGIES for mark in (marks[at - 1], *marks[at + 1 : at + 2])]
     return marks[at].concept is Concept.AND and beside == [True, True]
 
 
