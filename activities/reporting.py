@@ -67,11 +67,10 @@ class Reporter:
         self._of = of
         self._progress = progress
         self._subtask = subtask
-        self._began = time.monotonic()
         self._steps: list[tuple[float, int, str]] = []
         self._told = 0
         self._stopping = activity.is_worker_shutdown()
-        self._beat = self._began + QUIET_SECONDS - PULSE_SECONDS
+        self._beat = time.monotonic() + QUIET_SECONDS - PULSE_SECONDS
 
     def report(self, number: int, message: str) -> None:
         """Say that step `number` begins: `message` names it.

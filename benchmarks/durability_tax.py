@@ -136,7 +136,7 @@ async def compare(tables: int, rounds: int) -> dict[str, Any]:
             session = Session(client, settings, note.ui, embedded=True)
             async with build_worker(client, settings, adapters), _bare_worker(client, settings):
                 turns = [
-                    await _turn(session, note.pid, schema, folder / str(number), adapters)
+                    await _turn(session, note.pid, schema, tables, folder / str(number), adapters)
                     for number in range(rounds + 1)
                 ]
     return {"tables": tables, "rounds": rounds, **_medians(turns[1:])}
@@ -164,15 +164,15 @@ def _medians(turns: list[tuple[Cost, Cost, Cost]]) -> dict[str, float]:
 
 
 async def _turn(
-    session: Session, server: int, schema: Path, folder: Path, adapters: Adapters
+    session: Session, server: int, schema: Path, tables: int, folder: Path, adapters: Adapters
 ) -> tuple[Cost, Cost, Cost]:
     slots = session.settings.slots
     job, plain = request_for(schema, folder / "job"), request_for(schema, folder / "plain")
     durable = await _cost(server, as_a_job(session, job, adapters))
     at_once = await _cost(server, asyncio.to_thread(in_one_process, plain, adapters, slots))
-    tables = BareTables(len(check(job, adapters).schema.tables), PRIORITIES)
+    shape = BareTables(tables, PRIORITIES)
     loop = session.client.execute_workflow(
-        BareParent.run, tables, id=f"bare-{folder}", task_queue=BARE_QUEUE
+        BareParent.run, shape, id=f"bare-{folder}", task_queue=BARE_QUEUE
     )
     return durable, at_once, await _cost(server, _timed(loop))
 

@@ -96,8 +96,8 @@ async def watch(job_id: str, settings: Settings, *, as_json: bool) -> int:
         await jobs.describe(session, job_id)
         handle = jobs.get_handle(session, job_id)
         end = await _follow(report, session, handle, job_id)
-        seconds = await jobs.took(session, job_id)
-    return report.end(end, end.result.output_dir if end.result else "", seconds)
+        seconds = await jobs.took(session, await jobs.describe(session, job_id))
+    return report.end(end, end.output_dir, seconds)
 
 
 async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
@@ -112,8 +112,7 @@ async def status(job_id: str, settings: Settings, *, as_json: bool) -> int:
         handle = jobs.get_handle(session, job_id)
         if found.status is not WorkflowExecutionStatus.RUNNING:
             end = await jobs.end_of(handle, job_id)
-            seconds = await jobs.took(session, job_id)
-            report.end(end, end.result.output_dir if end.result else "", seconds)
+            report.end(end, end.output_dir, await jobs.took(session, found))
             return 0
         standing = await jobs.query_status(handle)
         if standing is None:
@@ -153,8 +152,8 @@ async def cancel(job_id: str, settings: Settings) -> int:
         handle = jobs.get_handle(session, job_id)
         await handle.cancel()
         end = await _follow(report, session, handle, job_id)
-        seconds = await jobs.took(session, job_id)
-    report.end(end, end.result.output_dir if end.result else "", seconds)
+        seconds = await jobs.took(session, await jobs.describe(session, job_id))
+    report.end(end, end.output_dir, seconds)
     if end.state is JobState.CANCELLED:
         return 0
     if end.exit_code:
@@ -191,8 +190,7 @@ async def retry(job_id: str, table: str | None, settings: Settings, *, as_json: 
         handle = await steering.retry(session, job_id, table)
         await _greet(report, session, job_id, joined=False)
         end = await _follow(report, session, handle, job_id)
-    output_dir = end.result.output_dir if end.result else ""
-    return report.end(end, output_dir, time.monotonic() - started)
+    return report.end(end, end.output_dir, time.monotonic() - started)
 
 
 async def describe(job_id: str, settings: Settings, *, as_json: bool) -> int:

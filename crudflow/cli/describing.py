@@ -27,9 +27,8 @@ async def describe(session: Session, job_id: str) -> dict[str, Any]:
     known = _frame(session, job_id, found)
     if found.status is not WorkflowExecutionStatus.RUNNING:
         end = await jobs.end_of(jobs.get_handle(session, job_id), job_id)
-        seconds = (found.close_time - found.start_time).total_seconds() if found.close_time else 0.0
-        output_dir = end.result.output_dir if end.result else ""
-        return {**known, **output.end_as_json(end, output_dir, seconds)}
+        seconds = await jobs.took(session, found)
+        return {**known, **output.end_as_json(end, end.output_dir, seconds)}
     status = await jobs.query_status(jobs.get_handle(session, job_id))
     if status is None:
         return {**known, **output.unanswered_as_json(job_id, jobs.state_of(found))}

@@ -58,6 +58,11 @@ class JobEnd:
     error: str = ""
     exit_code: int = 0
 
+    @property
+    def output_dir(self) -> str:
+        """The output directory; empty where there is no result."""
+        return self.result.output_dir if self.result else ""
+
 
 @dataclass(frozen=True, slots=True)
 class JobEntry:
@@ -134,9 +139,13 @@ async def describe(session: Session, job_id: str) -> WorkflowExecutionDescriptio
         ) from None
 
 
-async def took(session: Session, job_id: str) -> float:
-    """Return the seconds from a job's start to its end, in all runs that continue each other."""
-    last = await get_handle(session, job_id).describe()
+async def took(session: Session, last: WorkflowExecutionDescription) -> float:
+    """Return the seconds from a job's start to its end, in all runs that continue each other.
+
+    Args:
+        session: Where the job is.
+        last: The job's last run, ended.
+    """
     first_id = last.raw_info.first_run_id
     first = last
     if first_id and first_id != last.run_id:

@@ -49,7 +49,8 @@ async def test_job_continues_as_new_and_counts_everything_once() -> None:
             first = client.get_workflow_handle(handle.id, run_id=handle.first_execution_run_id)
             last_event = (await first.fetch_history()).events[-1]
             began, ended = (await first.describe()).start_time, (await handle.describe()).close_time
-            took = await jobs.took(Session(client, settings, None, embedded=True), job_id)
+            session = Session(client, settings, None, embedded=True)
+            took = await jobs.took(session, await jobs.describe(session, job_id))
 
     assert last_event.event_type == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW
     assert ended is not None
