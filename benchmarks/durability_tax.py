@@ -5,8 +5,9 @@ and write through the same output tree, into a fresh directory each time. They t
 a machine that changes its speed changes it for both. Starting the server and the interpreter is
 not counted: a job of hours does not notice them.
 
-A third side is Temporal's own price: a bare loop of as many children and activities, which do
-nothing.
+Two more sides tell what the figures are made of: the same generation in one process by one thread,
+one sub-task after the other, and Temporal's own price: a bare loop of as many children and
+activities, which do nothing.
 
 Beside the time that passes stands the processor time of worker, formatters and server together: on
 a machine that has other work to do, it is the ratio of these that says something.
@@ -21,7 +22,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -56,6 +57,16 @@ class Cost:
 
     passed: float
     processor: float
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What each side took, one after the other."""
+
+    job: Cost
+    plain: Cost
+    single: Cost
+    bare: Cost
 
 
 def schema_of(copies: int) -> str:
@@ -147,34 +158,42 @@ def _bare_worker(client: Client, settings: Settings) -> Worker:
     return runtime.new_worker(client, queue, [BareParent, BareChild], [do_nothing])
 
 
-def _medians(turns: list[tuple[Cost, Cost, Cost]]) -> dict[str, float]:
-    jobs, plains, bares = zip(*turns, strict=True)
-    pairs = list(zip(jobs, plains, strict=True))
-    median = statistics.median
+def _medians(turns: list[Turn]) -> dict[str, float]:
+    def median(figure: Callable[[Turn], float], digits: int = 3) -> float:
+        return round(statistics.median(map(figure, turns)), digits)
+
     return {
-        "job_seconds": round(median(it.passed for it in jobs), 3),
-        "plain_seconds": round(median(it.passed for it in plains), 3),
-        "ratio": round(median(a.passed / b.passed for a, b in pairs), 2),
-        "job_processor_seconds": round(median(it.processor for it in jobs), 3),
-        "plain_processor_seconds": round(median(it.processor for it in plains), 3),
-        "processor_ratio": round(median(a.processor / b.processor for a, b in pairs), 2),
-        "bare_seconds": round(median(it.passed for it in bares), 3),
-        "bare_processor_seconds": round(median(it.processor for it in bares), 3),
+        "job_seconds": median(lambda it: it.job.passed),
+        "plain_seconds": median(lambda it: it.plain.passed),
+        "ratio": median(lambda it: it.job.passed / it.plain.passed, 2),
+        "job_processor_seconds": median(lambda it: it.job.processor),
+        "plain_processor_seconds": median(lambda it: it.plain.processor),
+        "processor_ratio": median(lambda it: it.job.processor / it.plain.processor, 2),
+        "single_seconds": median(lambda it: it.single.passed),
+        "single_ratio": median(lambda it: it.job.passed / it.single.passed, 2),
+        "bare_seconds": median(lambda it: it.bare.passed),
+        "bare_processor_seconds": median(lambda it: it.bare.processor),
     }
 
 
 async def _turn(
     session: Session, server: int, schema: Path, tables: int, folder: Path, adapters: Adapters
-) -> tuple[Cost, Cost, Cost]:
-    slots = session.settings.slots
-    job, plain = request_for(schema, folder / "job"), request_for(schema, folder / "plain")
-    durable = await _cost(server, as_a_job(session, job, adapters))
-    at_once = await _cost(server, asyncio.to_thread(in_one_process, plain, adapters, slots))
+) -> Turn:
+    def at_once(name: str, threads: int) -> Awaitable[float]:
+        request = request_for(schema, folder / name)
+        return asyncio.to_thread(in_one_process, request, adapters, threads)
+
     shape = BareTables(tables, PRIORITIES)
     loop = session.client.execute_workflow(
         BareParent.run, shape, id=f"bare-{folder}", task_queue=BARE_QUEUE
     )
-    return durable, at_once, await _cost(server, _timed(loop))
+    job = as_a_job(session, request_for(schema, folder / "job"), adapters)
+    return Turn(
+        job=await _cost(server, job),
+        plain=await _cost(server, at_once("plain", session.settings.slots)),
+        single=await _cost(server, at_once("single", 1)),
+        bare=await _cost(server, _timed(loop)),
+    )
 
 
 async def _timed(work: Awaitable[object]) -> float:
@@ -208,7 +227,7 @@ def main() -> None:
         sys.stdout.write(json.dumps(rows) + "\n")
         return
     sys.stdout.write("durability tax (medians), in seconds that pass and seconds of processors\n")
-    head = ("tables", "job", "plain", "ratio", "job", "plain", "ratio", "bare", "bare")
+    head = ("tables", *("job", "plain", "ratio") * 2, "single", "ratio", "bare", "bare")
     sys.stdout.write("".join(f"{word:>8}" for word in head) + "\n")
     for row in rows:
         figures = [value for name, value in row.items() if name != "rounds"]
