@@ -6,7 +6,7 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import FRONTS, NAMED, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, SIDES, VIEWS, Concept, Mark
 from crudflow.domain.routing.neighbours import (
     ENDS,
     PHRASE_ENDS,
@@ -22,7 +22,6 @@ from crudflow.domain.routing.neighbours import (
 )
 from crudflow.domain.routing.operations import opens_clause
 
-_ADDING = frozenset({"add", "adding"})
 _LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
 _THAT_CALL = ("que llam", "que consum", "qui appel", "qui consom")
@@ -47,16 +46,10 @@ _VERBS_LAST = frozenset(
     "benutzen".split()
 )
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
-_NEEDS = frozenset({"need", "needs", "needs to have", "has to", "have to", "needs to", "should"})
-_LACKS = frozenset({"need", "needs", "needs to have"})
-_BEFORE_API = frozenset({Concept.FILLER, Concept.CRUD, Concept.QUALITY, Concept.WHOLE})
 _WRAPPING = frozenset({"wrap", "wrapping"})
 _IN = frozenset({"in", "into", "with", "inside"})
 _LOADING = frozenset("load loads fetch save store read write get retrieve".split())
 _LETTING = frozenset({"let", "have", "make"})
-_TURNED = frozenset({"translate", "transform", "convert", "map"})
-_INTO = frozenset({"into"})
-_OFFERING = frozenset("offer provide expose serve support have handle".split())
 _PLACES = frozenset("in on within im dans en".split())
 _OF_TABLES = frozenset({Concept.NAME, Concept.ALL, Concept.TABLE, Concept.AND})
 _HOSTS = SIDES | {Concept.APP}
@@ -114,29 +107,6 @@ def _between(marks: list[Mark], at: int) -> None:
         idle_all(marks, tie, end + 1)
 
 
-def _needy(marks: list[Mark], at: int) -> None:
-    """Settle what needs something: an app is none that is made, a frontend is served an API."""
-    need = after(marks, at)
-    if concept_at(marks, need) is not Concept.NEED or marks[need].text not in _NEEDS:
-        return
-    told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
-    alone = not told or (len(told) == 1 and told[0].concept in FRONTS)
-    if not alone or not opens_clause(marks[: at if not told else before(marks, at)]):
-        return
-    if marks[at].concept is Concept.APP:
-        idle(marks, at)
-    side = at if marks[at].concept in FRONTS else before(marks, at)
-    if marks[need].text in _LACKS and concept_at(marks, side) in FRONTS and _api_next(marks, need):
-        idle(marks, side)
-
-
-def _api_next(marks: Sequence[Mark], at: int) -> bool:
-    """Say whether the next thing named is an API."""
-    rest = (mark for mark in marks[at + 1 :] if mark.concept not in _BEFORE_API)
-    found = next(rest, None)
-    return found is not None and found.concept in (Concept.API, Concept.ENDPOINT)
-
-
 def _on_the_client(marks: list[Mark], at: int) -> None:
     """Take the client that something is on for the frontend ("the code on the client")."""
     if marks[at].text != "client" or marks[at].concept is not Concept.UNKNOWN or not at:
@@ -154,23 +124,6 @@ def _wired(marks: list[Mark], at: int) -> None:
     first = concept_at(marks, after(marks, at)) in FRONTS
     if first and served and any(mark.text == "to" for mark in rest[:end]):
         marks[at] = Mark(Concept.CONNECT, "connect")
-
-
-def _into(marks: list[Mark], at: int) -> None:
-    """Take "translate the tables into endpoints" for an order to make them."""
-    tables = past_all(marks, at)
-    tie = after(marks, tables)
-    made = {mark.concept for mark in marks[tie + 1 : tie + 6]}
-    given = concept_at(marks, tables) in (Concept.TABLE, Concept.SCHEMA)
-    tied = tie < len(marks) and marks[tie].text in _INTO
-    if given and tied and made & {Concept.API, Concept.ENDPOINT, Concept.PAGE}:
-        marks[at] = Mark(Concept.MAKE, "turn into")
-
-
-def _let_offer(marks: list[Mark], at: int) -> None:
-    """Leave out the second verb of "let the backend offer ..."."""
-    if marks[at].text in _OFFERING and _who_is_let(marks, at):
-        idle(marks, at)
 
 
 def _who_is_let(marks: Sequence[Mark], at: int) -> list[Mark]:
@@ -205,16 +158,6 @@ def _within(marks: list[Mark], at: int) -> None:
     comma = at + 1 < len(marks) and marks[at + 1].text == ","
     if placed and comma and opens_clause(marks[:tie]):
         idle(marks, at)
-
-
-def _addition(marks: list[Mark], at: int) -> None:
-    """Take the side that something is added to for where it belongs ("add ... to the backend")."""
-    if marks[at].text != "to" or marks[at].concept is not Concept.USE:
-        return
-    told = clause_before(marks, at)
-    adds = any(mark.text in _ADDING for mark in told) and bool(told) and told[0].concept in NAMED
-    if adds and concept_at(marks, after(marks, at)) in SIDES:
-        marks[at] = Mark(Concept.FOR, "in")
 
 
 def _calling(marks: list[Mark], at: int) -> None:
@@ -306,14 +249,10 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_for_use, words=frozenset({"use"})),
     Settler(_wrapped, words=_WRAPPING),
     Settler(_between, parts=frozenset({Concept.CODE})),
-    Settler(_needy, parts=FRONTS | {Concept.APP}),
     Settler(_on_the_client, words=frozenset({"client"})),
     Settler(_wired, words=frozenset({"wire", "wire up", "hook", "link", "attach"})),
-    Settler(_into, words=_TURNED),
-    Settler(_let_offer, words=_OFFERING),
     Settler(_let_call, words=_LET_CALL),
     Settler(_within, parts=frozenset({Concept.APP, Concept.PROJECT, Concept.CODE})),
-    Settler(_addition, words=frozenset({"to"})),
     Settler(_calling, words=frozenset({"for"})),
     Settler(_verb_last, words=_VERBS_LAST),
     Settler(_client, parts=frozenset({Concept.CODE})),

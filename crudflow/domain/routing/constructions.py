@@ -123,16 +123,6 @@ def _each(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
-def _sorts_in_a_row(marks: list[Mark], at: int) -> None:
-    """Take a verb between sorts of pages for another sort ("list, create and edit pages")."""
-    if marks[at].text not in _SORT_VERBS or not 1 < at < len(marks) - 2:
-        return
-    linked = marks[at - 1].concept is marks[at + 1].concept is Concept.AND
-    between = {marks[at - 2].concept, marks[at + 2].concept} <= VIEWS
-    if linked and between:
-        marks[at] = Mark(Concept.VIEW, marks[at].text)
-
-
 def _sorts_listed(marks: list[Mark], at: int) -> None:
     """Take verbs in a list behind pages for sorts of them ("the pages: list, show and edit")."""
     if marks[at].text not in (":", ",") or _behind_pages(marks, at) is None:
@@ -295,13 +285,6 @@ def _sorts_of_pages(marks: list[Mark], at: int) -> None:
         idle_all(marks, at, end + 1)
 
 
-def _whole_behind(marks: list[Mark], at: int) -> None:
-    """Leave out "complete" where French and Spanish put it ("une API REST complète")."""
-    whole = marks[at].concept is Concept.WHOLE and at > 0
-    if whole and marks[at - 1].text.startswith(("api ", "interface ", "interfaz ")):
-        idle(marks, at)
-
-
 def _able_last(marks: list[Mark], at: int) -> None:
     """Leave out what a German wish ends with ("über eine API lesen und schreiben können")."""
     if marks[at].text not in _LAST or concept_at(marks, after(marks, at)) not in LINKED_ENDS:
@@ -328,7 +311,6 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_summed_up, words=frozenset({"all", "what"})),
     Settler(_result, words=_RESULTS),
     Settler(_each, words=frozenset({"each"})),
-    Settler(_sorts_in_a_row, words=_SORT_VERBS),
     Settler(_sorts_listed, words=frozenset({":", ","})),
     Settler(_distribution, words=_COUNTERS),
     Settler(_repetition, words=_THAT),
@@ -340,7 +322,6 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_shown_tables, words=_ON_SCREEN),
     Settler(_sorts_of_pages, words=frozenset({"de", "d"}), parts=frozenset({Concept.AND})),
     Settler(_deeds, words=_DEEDS),
-    Settler(_whole_behind, parts=frozenset({Concept.WHOLE})),
     Settler(_able_last, words=_LAST),
 )
 _BENEFICIARIES = (Settler(_beneficiary, words=_CLIENTS, parts=frozenset({Concept.AUDIENCE})),)

@@ -27,7 +27,6 @@ _LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
 _USERS = frozenset(
     {Concept.AUDIENCE, Concept.SUBJECT, Concept.PAGE, Concept.VIEW, Concept.COMPONENT}
 )
-_ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
 _USERS = VIEWS | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
 _PASSIVES = frozenset({"can be", "could be"})
@@ -79,21 +78,6 @@ def _letting(marks: list[Mark], at: int) -> None:
     ):
         idle(marks, at)
         idle(marks, who)
-
-
-def _to_be_able(marks: list[Mark], at: int) -> None:
-    """Leave out "be able to" behind "to" ("I want the frontend to be able to call ...")."""
-    if marks[at].text != "able to":
-        return
-    last = before(marks, at)
-    if last >= 0 and marks[last].text == "to":
-        idle(marks, at)
-
-
-def _able(marks: list[Mark], at: int) -> None:
-    """Leave out who is able to do something ("pages where you can ...")."""
-    if marks[at].text in _ABLE and concept_at(marks, before(marks, at)) is Concept.USE:
-        idle(marks, at)
 
 
 def _used(marks: list[Mark], at: int) -> None:
@@ -194,8 +178,6 @@ def _passive(marks: list[Mark], at: int) -> None:
 _SETTLERS: tuple[Settler, ...] = (
     Settler(_through_which, words=_RELATIVE_ENDS),
     Settler(_letting, words=_LETS),
-    Settler(_to_be_able, words=frozenset({"able to"})),
-    Settler(_able, words=_ABLE),
     Settler(_used, parts=_USERS),
     Settler(_having, words=_HAVING),
     Settler(_doing, words=_DOES),

@@ -9,75 +9,28 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, TECHNOLOGIES, Concept, Mark
-from crudflow.domain.routing.openings import (
-    ALL_OF_THEM,
-    ANNOUNCEMENTS,
-    ENDLESS,
-    FOLLOWING,
-    FROM_NOTHING,
-    ITS,
-    MADE_WITH,
-    MISSING,
-    NOT_YET,
-    OWN,
-    SCOPES,
-    SPANNING,
-    UNNEEDED,
-    WISHES,
-    WITHIN,
-)
 from crudflow.domain.routing.parts import as_setup, is_part
 from crudflow.domain.routing.remark_forms import (
     AMONG,
     BESIDE,
-    CLIENTS,
     DENIED,
     ENDED,
     FOUND,
-    FOUNDED,
     GROUND,
     IDLE,
     LATER,
     LISTED,
     NOTHING,
-    PAGES,
     POSTPONED,
     REMARKS,
     SCOPE,
     SEEN,
     SIDED,
     THAT_IS,
-    WISH,
 )
-from crudflow.domain.routing.setups import DOINGS, POSTPONING
-from crudflow.domain.routing.uses import CALLED, OTHERWISE, SHOWN, THAT_MEANS, USES, VISIBLE
 
-_FORMS = (
-    *((POSTPONED, form) for form in OTHERWISE),
-    (THAT_IS, THAT_MEANS),
-    *((SEEN, form) for form in VISIBLE),
-    *((SCOPE, form) for form in SCOPES),
-    *((IDLE, form) for form in ANNOUNCEMENTS),
-    *((WISH, form) for form in WISHES),
-    *((NOTHING, form) for form in MISSING),
-    (ENDED, ENDLESS),
-    *((POSTPONED, form) for form in (*NOT_YET, OWN)),
-    (SIDED, MADE_WITH),
-    (LISTED, SPANNING),
-    (IDLE, FROM_NOTHING),
-    (IDLE, FOLLOWING),
-    (AMONG, ALL_OF_THEM),
-    (DENIED, UNNEEDED),
-    *((FOUNDED, form) for form in DOINGS),
-    *((POSTPONED, form) for form in POSTPONING),
-    *((IDLE, form) for form in USES),
-    *((PAGES, form) for form in SHOWN),
-    *((CLIENTS, form) for form in CALLED),
-    *REMARKS,
-    *((AMONG, form) for form in ITS),
-)
-_PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in _FORMS)
-_ANY = re.compile(rf"(?<!\S)(?:{'|'.join(form for _, form in _FORMS)})(?!\S)")
+_PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in REMARKS)
+_ANY = re.compile(rf"(?<!\S)(?:{'|'.join(form for _, form in REMARKS)})(?!\S)")
 """All of them in one: most texts hold no remark at all, and need not be searched for each.
 
 Where a word begins is looked for once, not once for each form."""
@@ -87,16 +40,14 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     THAT_IS: (Mark(Concept.BREAK, ":"),),
     SEEN: (Mark(Concept.SCREEN, "visible part"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
-    PAGES: (Mark(Concept.PAGE, "what users see"),),
-    CLIENTS: (Mark(Concept.FRONT, "frontend"), Mark(Concept.CLIENT, "what calls the api")),
-    WISH: (Mark(Concept.NEED, "we need"),),
     FOUND: (Mark(Concept.START, "set up"),),
 }
 """What stands for remarks that mean the same wherever they stand."""
 _LINKS = frozenset({Concept.AND, Concept.OR})
 _BEGUN = SIDES | {Concept.SETUP, Concept.PROJECT, Concept.APP}
 _ONE = frozenset("a an new fresh empty blank basic".split())
-_IN_IT = re.compile(rf"(?<!\S){WITHIN}")
+_IN_IT = re.compile(r"(?<!\S)(?:for|in|into|inside) (?:it|there)(?: please)?(?= [.,?:]|$)")
+"""Where something belongs that has been said not to be there yet."""
 _MOST = 3
 """Remarks of one form that are settled; a text with more is no plain request."""
 _REST = frozenset({"rest", "else", "everything else", "others", "more", "remainder"})
