@@ -122,6 +122,8 @@ class Column:
         identity_always: Whether a value of one's own is refused (GENERATED ALWAYS AS IDENTITY).
         generated: Expression of a computed column, as SQL; such a column is never written.
         comment: Its comment, if any.
+        renewed: Whether a change of the row sets it to the current time, unless the change names it
+            (MySQL's `ON UPDATE CURRENT_TIMESTAMP`).
     """
 
     name: str
@@ -132,6 +134,7 @@ class Column:
     identity_always: bool = False
     generated: str | None = None
     comment: str | None = None
+    renewed: bool = False
 
 
 class ReferenceAction(StrEnum):

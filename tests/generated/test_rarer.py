@@ -37,6 +37,37 @@ def test_a_backend_is_clean_and_passes_its_own_tests(sql: str, tmp_path: Path) -
     assert "failed" not in backend.run_tests()
 
 
+RENEWED = """
+from datetime import datetime
+from fastapi.testclient import TestClient
+
+def test_renewed(client: TestClient) -> None:
+    row = {"said": "a", "changed_at": "2001-02-03T04:05:06"}
+    made = client.post("/api/v1/notes", json=row).json()
+    assert made["changed_at"].startswith("2001-02-03")
+    address = f"/api/v1/notes/{made['id']}"
+    changed = client.patch(address, json={"said": "b"}).json()
+    assert datetime.fromisoformat(changed["changed_at"]).year > 2001
+    assert client.get(address).json() == changed
+    named = client.patch(address, json={"changed_at": "2002-02-03T04:05:06"}).json()
+    assert named["changed_at"].startswith("2002-02-03")
+"""
+
+
+@pytest.mark.slow
+def test_a_change_renews_the_time_of_the_last_change_unless_it_names_it(tmp_path: Path) -> None:
+    notes = """
+        CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN NEW.changed_at = now(); RETURN NEW; END $$;
+        CREATE TABLE notes (id serial PRIMARY KEY, said text, changed_at timestamp DEFAULT now());
+        CREATE TRIGGER t BEFORE UPDATE ON notes FOR EACH ROW EXECUTE FUNCTION touch();
+    """
+    backend = _backend(notes, tmp_path)
+    (backend.root / "tests" / "test_renewed.py").write_text(RENEWED, encoding="utf-8")
+
+    assert "failed" not in backend.run_tests()
+
+
 @pytest.mark.slow
 def test_an_application_of_very_many_tables_is_described(tmp_path: Path) -> None:
     tables = "".join(f"CREATE TABLE word_{n} (said text);" for n in range(140))

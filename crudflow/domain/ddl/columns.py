@@ -170,9 +170,11 @@ class ColumnReader(ConstraintReader):
         else:  # SQL Server: GENERATED ALWAYS AS ROW START, or an expression without parentheses
             column.generated = self.expression()
 
-    def _on(self, _column: ColumnDraft, _name: str | None) -> None:
+    def _on(self, column: ColumnDraft, _name: str | None) -> None:
         if self.cursor.accept("ON", "UPDATE"):
+            # MySQL knows nothing else there than the current time, under several names.
             self.expression()
+            column.renewed = True
         else:
             self.skip_attribute()
 

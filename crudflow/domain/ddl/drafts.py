@@ -52,6 +52,7 @@ class ColumnDraft:
     identity_always: bool = False
     generated: str | None = None
     comment: str | None = None
+    renewed: bool = False
 
 
 @dataclass(slots=True)
@@ -137,6 +138,7 @@ class Catalog:
         user_types: Domains and alias types by key.
         partitions: Names of partitions, which are no tables of their own.
         views: Views by `matching(key)`; statements about them are passed over.
+        renewers: Columns that trigger functions of PostgreSQL set to the current time, by function.
         recipes: Elements of tables that were read before, by how they were read and their text.
         warnings: What could not be taken over whole.
     """
@@ -149,6 +151,7 @@ class Catalog:
     user_types: dict[str, UserType] = field(default_factory=dict)
     partitions: dict[str, str] = field(default_factory=dict)
     views: set[str] = field(default_factory=set)
+    renewers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     recipes: dict[tuple[object, str], Recipe] = field(default_factory=dict)
     warnings: list[SchemaWarning] = field(default_factory=list)
     _folded: dict[str, TableDraft] = field(default_factory=dict)

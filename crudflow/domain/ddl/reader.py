@@ -13,7 +13,7 @@ from crudflow.domain.ddl.resolving import resolve
 from crudflow.domain.ddl.secondopinion import sqlglot_reads_table
 from crudflow.domain.ddl.shortcuts import read_table_shortly
 from crudflow.domain.ddl.sources import Source, SourceText, Statement
-from crudflow.domain.ddl.splitting import split
+from crudflow.domain.ddl.splitting import ROUTINE, split
 from crudflow.domain.ddl.statements import apply_statement
 from crudflow.domain.schema import Schema
 from crudflow.errors import SchemaError
@@ -114,6 +114,8 @@ class _Reader:
             self.apply(inner, optional=True)
 
     def _recover(self, statement: Statement, failure: GrammarError, *, optional: bool) -> None:
+        if ROUTINE.match(statement.text):
+            return  # It was looked into for one thing only; routines are not read.
         head = _head(statement, self._dialect)
         makes_table = _MAKES_TABLE.match(head) is not None
         sound = isinstance(failure, UnreadableError)

@@ -39,6 +39,7 @@ class ColumnResolver:
             draft.identity,
             draft.identity_always,
             draft.generated,
+            draft.renewed,
             table.schema,
             table.without_rowid,
             in_key,
@@ -58,6 +59,7 @@ class ColumnResolver:
             equal.identity_always,
             equal.generated,
             draft.comment,
+            equal.renewed,
         )
 
     def _depends_on_table(self, draft: ColumnDraft) -> bool:
@@ -80,6 +82,7 @@ class ColumnResolver:
             identity=numbered or (sequence and column_type.family is TypeFamily.INTEGER),
             identity_always=draft.identity_always,
             generated=self._generated(draft),
+            renewed=draft.renewed and not in_key and column_type.family is TypeFamily.DATETIME,
         )
 
     def _nullable(self, draft: ColumnDraft, domain: UserType | None) -> bool:

@@ -229,6 +229,7 @@ def _renamed(column: ColumnDraft, name: str, origin: Origin) -> ColumnDraft:
         column.identity_always,
         column.generated,
         column.comment,
+        column.renewed,
     )
 
 

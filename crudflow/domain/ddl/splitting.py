@@ -14,6 +14,7 @@ from crudflow.domain.ddl.batches import split_batches
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, TSQL, Dialect
 from crudflow.domain.ddl.lexing import Token, dollar_quoted, running_over, shapes, skipper, tokenize
 from crudflow.domain.ddl.queries import SELECT_INTO, SHORT
+from crudflow.domain.ddl.renewals import LONGEST_RENEWAL
 from crudflow.domain.ddl.sources import Source, Statement
 
 IGNORED = frozenset(
@@ -28,8 +29,12 @@ IGNORED = frozenset(
 )
 """First words of statements that define no table; they are not even taken out of the text."""
 
-_ROUTINE = re.compile(
+ROUTINE = re.compile(
     r"CREATE\b[^;(]{0,200}?\b(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b", re.IGNORECASE
+)
+_KEEPS_TIME = re.compile(
+    r"\bNEW\s?\.|\bUPDATE\b.{1,500}\b(?:EXECUTE\s+(?:FUNCTION|PROCEDURE)|SET)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _COPY_FROM_STDIN = re.compile(r"COPY\b[^;]*\bFROM\s+STDIN\b", re.IGNORECASE)
 _COPY_END = re.compile(r"^\\\.[^\S\n]*$", re.MULTILINE)
@@ -86,12 +91,20 @@ class _Splitter:
             start = self.at
             word = self._first_word()
             end, broken = self._step()
-            if word == "CREATE" and _ROUTINE.match(self.text, start, end):
+            if word == "CREATE" and ROUTINE.match(self.text, start, end):
                 self._skip_routine(start, end)
+                if self._keeps_time(start):
+                    yield Statement(self.source, start, self.text[start : self.at])
             elif word == "COPY":
                 self._skip_data(start, end)
             elif end > start and (broken or word not in IGNORED or self._makes_table(start, end)):
                 yield Statement(self.source, start, self.text[start:end])
+
+    def _keeps_time(self, start: int) -> bool:
+        """Whether a routine may keep a column at the time of a row's last change."""
+        if self.at - start > LONGEST_RENEWAL:
+            return False
+        return _KEEPS_TIME.search(self.text, start, self.at) is not None
 
     def _to_next(self) -> bool:
         """Go to the first character of the next statement; tell whether there is one."""
@@ -119,7 +132,7 @@ class _Splitter:
     def _step(self) -> tuple[int, bool]:
         """Step over one statement; return its end and whether a quote in it is never closed."""
         terminator = self.terminator
-        if self.dialect is MYSQL and terminator != ";" and not _ROUTINE.match(self.text, self.at):
+        if self.dialect is MYSQL and terminator != ";" and not ROUTINE.match(self.text, self.at):
             # A semicolon still ends a statement for the server, though not for the client.
             terminator += "|;"
         # The pattern matches everywhere, so the first match is the one that begins here.

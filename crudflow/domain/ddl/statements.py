@@ -12,6 +12,7 @@ from crudflow.domain.ddl.edits import rename_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
 from crudflow.domain.ddl.queries import TEMPORARY, select_into
+from crudflow.domain.ddl.renewals import create_function, create_trigger
 from crudflow.domain.ddl.splitting import IGNORED, hides_table
 from crudflow.domain.ddl.tables import create_table
 from crudflow.domain.ddl.usertypes import (
@@ -85,6 +86,10 @@ def _create_one(cursor: Cursor, catalog: Catalog) -> str:
         create_domain(cursor, catalog)
     elif kind == "SCHEMA":
         _create_schema(cursor, catalog)
+    elif kind == "FUNCTION":
+        create_function(cursor, catalog)
+    elif kind == "TRIGGER":
+        create_trigger(cursor, catalog)
     return kind
 
 

@@ -231,6 +231,9 @@ def _model_arguments(
         arguments.append(_next_number(draft.table, column))
         imports |= {("app.db.defaults", "next_number")}
     arguments += [default.model] if default.model else []
+    if column.renewed:
+        arguments.append("onupdate=func.now()")
+        imports |= {("sqlalchemy", "func")}
     arguments += [f"comment={python(column.comment)}"] if column.comment else []
     return tuple(arguments), imports
 

@@ -74,7 +74,7 @@ class Customer(Base):
         Timestamp(timezone=False), server_default=func.now()
     )
     updated_at: Mapped[dt.datetime] = mapped_column(
-        Timestamp(timezone=False), server_default=func.now()
+        Timestamp(timezone=False), server_default=func.now(), onupdate=func.now()
     )
 
     addresses: Mapped[list["Address"]] = relationship(
