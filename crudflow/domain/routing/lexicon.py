@@ -5,17 +5,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from crudflow.domain.routing import (
-    words_asides,
     words_de,
     words_en,
     words_en_outside,
+    words_en_parts,
     words_en_talk,
     words_es,
     words_fr,
     words_names,
-    words_parts,
-    words_setups,
-    words_tables,
 )
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
 from crudflow.domain.routing.decoys import DECOYS
@@ -27,18 +24,10 @@ Names = dict[tuple[str, ...], tuple[str, ...]]
 """Words for tables with the English nouns that tables are called by."""
 
 _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
-    "en": (
-        words_en.WORDS,
-        words_en_talk.WORDS,
-        words_en_outside.WORDS,
-        words_asides.ENGLISH,
-        words_parts.ENGLISH,
-        words_setups.ENGLISH,
-        words_tables.ENGLISH,
-    ),
-    "de": (words_de.WORDS, words_asides.GERMAN, words_parts.GERMAN, words_tables.GERMAN),
-    "fr": (words_fr.WORDS, words_asides.FRENCH, words_parts.FRENCH, words_tables.FRENCH),
-    "es": (words_es.WORDS, words_asides.SPANISH, words_parts.SPANISH, words_tables.SPANISH),
+    "en": (words_en.WORDS, words_en_talk.WORDS, words_en_parts.WORDS, words_en_outside.WORDS),
+    "de": (words_de.WORDS,),
+    "fr": (words_fr.WORDS,),
+    "es": (words_es.WORDS,),
 }
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "de": words_names.GERMAN,

@@ -33,10 +33,11 @@ WORDS = {
     """,
     Concept.CLIENT: """
         api aufruf(e|en|), api anbindung, anbindung an die api, typisierte(r|n|) client(s), api
-        clients, typisierte(n|r|) services, typisierte(n|r|) dienste, api hooks, typdefinitionen
+        clients, typisierte(n|r|) services, typisierte(n|r|) dienste, api hooks, typdefinitionen,
+        (fetch|api|aufruf) funktion(en)
     """,
     Concept.SERVICE: """
-        dienst(e|en|), services, serviceschicht, datenschicht, dienstschicht, typen
+        dienst(e|en|), services, serviceschicht, datenschicht, dienstschicht, typen, api schicht
     """,
     Concept.PAGE: """
         seite(n), webseite(n), maske(n), eingabemaske(n), formular(e|en|), eingabeformular(e|en|),
@@ -77,7 +78,9 @@ WORDS = {
         ein neues, ein neues, ein leeres, neu anlegen, aus dem boden stampfen
     """,
     Concept.CONNECT: "verbinde(n), anbinden, binde, verknüpf(e|en), anbindung",
-    Concept.MANAGE: "verwalt(e|en|et), pflege(n), verwaltung, bedienen",
+    Concept.MANAGE: """
+        verwalt(e|en|et), pflege(n), verwaltung, bedienen, erreichbar, abrufbar, bearbeitbar
+    """,
     Concept.EDIT: """
         lesen, ändern, bearbeiten, anzeigen, anschauen, ansehen, aktualisieren, speichern, laden,
         suchen, auflisten, eintragen, erfassen, abrufen, anzuzeigen, abzufragen, abfragen,
@@ -85,7 +88,7 @@ WORDS = {
     """,
     Concept.ALL: """
         jede(r|n|s|m|), jeweils, sämtliche(r|n|), je, pro, jeweilige(n|), für jede einzelne, alle,
-        allen, aller
+        allen, aller, (je|jeweils) (ein|eine|einen) pro, (je|jeweils) (ein|eine|einen) für jede
     """,
     Concept.TABLE: """
         tabelle(n), datenbanktabelle(n), entität(en), entity, datensätze(n), daten, stammdaten,
@@ -108,7 +111,7 @@ WORDS = {
         welche(r|s|n|), damit, so dass, sodass, basierend auf, anhand, gegen, nutzt, verwendet,
         aufruft, aufrufen, nutzen, verwenden, die wir, die ich, wo, womit, die das, die die, das
         die, mithilfe, unter verwendung, auf denen man, auf denen, ansprechen, konsumieren,
-        benutzen, mit denen, in denen, über die
+        benutzen, mit denen, in denen, über die, aufruft, anspricht, konsumiert
     """,
     Concept.WHEN: """
         wenn, weil, nachdem, bevor, sobald, während, falls, da, bis, obwohl, seit, nach
@@ -124,7 +127,8 @@ WORDS = {
         brauche, wir brauchen, ich benötige, wir benötigen, ich möchte, wir möchten, ich will, wir
         wollen, ich hätte gern, ich hätte gerne, wir hätten gern, wir hätten gerne, soll, sollen,
         sollte, sollten, muss, müssen, bräuchte, bräuchten, ich bräuchte, wir bräuchten, wünsche,
-        brauchen wir, brauche ich, möchte ich, will ich, benötigen wir, wollen wir, aufgabe
+        brauchen wir, brauche ich, möchte ich, will ich, benötigen wir, wollen wir, aufgabe, soll
+        es, sollen es, soll es bitte
     """,
     Concept.ASK: """
         bitte, kannst du, könntest du, können sie, könnten sie, können wir, danke, vielen dank,
@@ -196,5 +200,16 @@ WORDS = {
     Concept.SCHEMA: "datenbank(en), schema(s), datenbankschema(s)",
     Concept.LATER: """
         später, kommt später, kommen später, folgt, folgen, kann warten, können warten
+    """,
+    Concept.PART: """
+        konfiguration, datenbankverbindung, datenbankanbindung, datenbanksession, db verbindung,
+        datenbanksitzung, einstiegspunkt, ordnerstruktur, db session, projektordner
+    """,
+    Concept.ASIDE: """
+        also, andere, anderen, auf einmal, besser, darauf, dass, davon, denn, dich, dir, dort, eben,
+        eher, eigentlich, endlich, etwa, euch, ganz, gar, genau, gleich, gut, halt, ihnen, ihr,
+        ihre, ihren, immer, irgendwie, ja, jemals, klar, kurz, mehr, mich, naturlich, sehen, sehr,
+        sein, seine, selbst, sich, sicher, so weit, sogar, soweit, viel, viele, vielleicht, weiter,
+        wieder, wirklich, wohl, zwar
     """,
 }

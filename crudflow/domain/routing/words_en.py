@@ -10,14 +10,15 @@ WORDS = {
         backend(s), back end(s), backend (task|ticket|story), (rest|web|http) api
         (project|app|application|server), server side, serverside, server(s), server part, backend
         side, backend part, server application, backend team part, web server, be side, be part, api
-        (project|app|application)(s), backend app, backend application, rest server, api server
+        (project|app|application)(s), backend app, backend application, rest server, api server,
+        python side, python part, fastapi side, (server|backend|python) half
     """,
     Concept.FRONT: """
         frontend(s), front end(s), frontend (task|ticket|story), front side, fe, client side,
         clientside, browser side, browser part, web client, web frontend, frontend side, frontend
-        part, client part, client app,
-        clients side, frontend app, frontend application, fe side, fe part, front end app, client
-        project
+        part, client part, client app, clients side, frontend app, frontend application, fe side, fe
+        part, front end app, client project, (non visual|invisible|non visible) (part|side|half)(s),
+        react side, react part, typescript side
     """,
     Concept.SCREEN: """
         ui(s), gui, ui (task|ticket|story), user interface(s), user facing, user side, web
@@ -57,14 +58,17 @@ WORDS = {
         endpoint(s), api route(s), api resource(s), resources, http endpoint(s), rest service(s),
         rest web service(s), restful service(s), web service(s), api controller(s), http route(s),
         crud endpoint(s), crud route(s), crud router(s), resource per table, viewset(s), restful
-        interface(s), restful endpoint(s), restful resource(s), server route(s), backend route(s)
+        interface(s), restful endpoint(s), restful resource(s), server route(s), backend route(s),
+        (http|rest|api) access to, (path|rest|http|api) operation(s), endpoint set(s), rest endpoint
+        set(s), route set(s)
     """,
     Concept.MODEL: """
         orm, orm model(s), orm class(es), orm mapping(s), model(s), model class(es), schemas,
         dto(s), repositories, repository layer, repository class(es), persistence layer, data
         model(s), database model(s), db model(s), business logic layer, data access layer, dal,
         request schema(s), response schema(s), api schema(s), model layer, domain model(s), daos,
-        dao layer, dao(s)
+        dao layer, dao(s), repository (function|method|module|file)(s), repo (functions|layer),
+        request and response (schemas|models), input and output schemas, queries, database queries
     """,
     Concept.CLIENT: """
         frontend client(s), front end client(s), typed frontend client(s), api client(s), rest
@@ -85,13 +89,23 @@ WORDS = {
         service(s), typed fetcher(s), typed endpoints client, http call(s), rest call(s), network
         call(s), call(s) to (the|our) (api|backend|rest api|crud apis|server), fetch service(s),
         request(s) to (the|our) (api|backend|server), response type(s), request type(s), request and
-        response type(s), data fetching service(s), react api client(s), api method(s)
+        response type(s), data fetching service(s), react api client(s), api method(s), (axios|typed
+        axios|typed fetch) wrapper(s), (a|one|a custom|one custom) hook, (typescript|ts|react)
+        service (class|classes|module|file), (typescript|ts|react) service
+        (modules|files|object|objects), (react|query|react query) wrapper(s),
+        (connection|wiring|bridge) to (the|our) (api|crud api|rest api|backend), typed requests,
+        typed responses, (fetch|api|request) helper(s), typed (fetch|api) helper(s), api consumption
+        code, requests and responses, mutations, queries and mutations, typed requests and
+        responses, client layer, typed wrapper(s), wrapper(s) around (the|our) (api|rest
+        api|endpoints|rest endpoints), wrapper(s) around (the|our) (crud endpoints|crud
+        apis|backend|backend api)
     """,
     Concept.SERVICE: """
-        service(s), service layer(s), service class(es), service function(s), service module(s),
-        api service(s), data service(s), crud service(s), service code, type(s), interfaces,
+        service(s), service layer(s), service class(es), service function(s), service module(s), api
+        service(s), data service(s), crud service(s), service code, type(s), interfaces,
         integration, services layer, data layer, data fetching, data fetching layer, data fetching
-        code, integration layer, data provider(s), api layer, apis layer
+        code, integration layer, data provider(s), api layer, apis layer,
+        (network|networking|communication) layer, api access layer, api access code
     """,
     Concept.PAGE: """
         page(s), web page(s), webpage(s), screen(s), form(s), input form(s), entry form(s), edit
@@ -108,7 +122,8 @@ WORDS = {
         entry screen(s), data entry page(s), masks, detail form(s), record view(s), management ui,
         admin view(s), admin form(s), new page(s), show view(s), show screen(s), list and edit
         page(s), maintenance screen(s), maintenance page(s), admin ui(s), admin interface(s), crud
-        interface(s)
+        interface(s), data (management|maintenance) (screen|page|form)(s), index view(s), index
+        screen(s)
     """,
     Concept.VIEW: """
         view(s), detail(s), lists, list, listing(s), editor(s), overview(s), browser for
@@ -116,13 +131,13 @@ WORDS = {
     Concept.SETUP: """
         (bare|) bones of, (bare|absolute|) minimum of, basis (of|for), backbone (of|for),
         (npm|yarn|pnpm|npx|bun) (create|init), clean slate,
-        (service|app|application|code|backend|frontend) template,
-        barebones of, setup, setups, set up code, boilerplate, boiler plate, skeleton(s), starter,
-        starter kit, starter project, starter app, starter code, project template, starting point,
-        base structure, base project, project base, base code, foundation(s), groundwork, project
-        structure, folder structure, directory structure, project layout, app shell, application
-        shell, shell, initial structure, initial project, initial code, initialisation,
-        initialization, base setup, initial setup, project setup, project skeleton(s), hello world
+        (service|app|application|code|backend|frontend) template, barebones of, setup, setups, set
+        up code, boilerplate, boiler plate, skeleton(s), starter, starter kit, starter project,
+        starter app, starter code, project template, starting point, base structure, base project,
+        project base, base code, foundation(s), groundwork, project structure, folder structure,
+        directory structure, project layout, app shell, application shell, shell, initial structure,
+        initial project, initial code, initialisation, initialization, base setup, initial setup,
+        project setup, project skeleton(s), hello world
         (project|application|service|setup|skeleton), template (project|app|application|repo),
         project scaffold, project scaffolding, project boilerplate, empty project, empty app, blank
         project, blank app, bare project, bare app, empty service, fresh project, base app, base
@@ -134,11 +149,11 @@ WORDS = {
         repo, fresh app, starter template, groundworks, base layer, infrastructure code, core
         structure, core setup, app setup, application setup, plumbing, project files, base files,
         initial files, base, structure, project environment, dev environment, development
-        environment
+        environment, toolchain, shells
     """,
     Concept.PROJECT: """
         project(s), (python|fastapi) package, repo(s), repository, codebase(s), code base(s),
-        workspace
+        workspace, monorepo
     """,
     Concept.APP: """
         app(s), application(s), web app(s), webapp(s), web application(s), system, software,
@@ -152,8 +167,9 @@ WORDS = {
     """,
     Concept.CODE: """
         code, layer(s), part(s), stuff, thing(s), file(s), bit(s), piece(s), side, logic,
-        functionality, functionalities, feature set, work, portion, half, ones, classes,
-        package(s), source code, implementation, functions, module(s), folder(s), director(y|ies)
+        functionality, functionalities, feature set, work, portion, half, ones, classes, package(s),
+        source code, implementation, functions, module(s), folder(s), director(y|ies), glue, glue
+        code
     """,
     Concept.MAKE: """
         (provide|supply) (us|me) with, put in place, putting in place, kick (things |)off by, kick
@@ -170,18 +186,19 @@ WORDS = {
         compose, define, gen, impl, mk, move on to, start work on, get done, pull together, lay out,
         programming, implement(s|ing|ed|), crate, realis(e|ing), realiz(e|ing), establish(ing|),
         introduce, furnish, bring, arrange, cook up, start by, begin by, starting with, beginning
-        with, wire, wire up, wiring up, wiring
+        with, wire, wire up, wiring up, wiring, design and (build|implement|create|develop),
+        putting, bild (the|a|an|all|me|us|crud)
     """,
     Concept.START: """
         set up, setting up, lay groundwork, lay (a|the) (basis|base), prepare the ground(work|), set
         the stage, scaffold(s|ing|ed|), bootstrap(s|ing|ped|), initiali(s|z)e, initiali(s|z)ing,
         initiali(s|z)ed, init, spin up, spinning up, stand up, standing up, kick off, kickoff,
         kickstart, kick start, kicking off, fire up a new, kick things off, get things going, get
-        things started, off the ground, up and running, lay the foundation(s), lay
-        the groundwork, start a new, start a fresh, start off, start up a new, create a new, start
-        an empty, lay down, jumpstart, jump start, instantiate, get going, start
-        from scratch, to start from, to start with, to begin with, from zero, bootstrapping, ste up,
-        sett up, seet up
+        things started, off the ground, up and running, lay the foundation(s), lay the groundwork,
+        start a new, start a fresh, start off, start up a new, create a new, start an empty, lay
+        down, jumpstart, jump start, instantiate, get going, start from scratch, to start from, to
+        start with, to begin with, from zero, bootstrapping, ste up, sett up, seet up,
+        (start|get|kick|set) (us|me) (off|started|going|up) with, from nothing
     """,
     Concept.CONNECT: """
         connect(s|ing|ed|), hook up, hooking up, integrate, integrating, link up, link, plug into,
@@ -190,28 +207,34 @@ WORDS = {
     Concept.MANAGE: """
         manag(e|es|ing|ed|ement), administer(ing|), administrat(e|ion|ing), maintain(ing|), work
         with, interact with, operate on, data management, data entry, record management, keep up to
-        date, data maintenance, reach, access, reachable, accessible, available, editable, queryable
+        date, data maintenance, reach, access, reachable, accessible, available, editable,
+        queryable, usable, consumable
     """,
     Concept.EDIT: """
-        read(ing|), updat(e|es|ing|ed), edit(s|ing|ed|), delet(e|es|ing|ed|ion),
-        remov(e|es|ing|ed), display(s|ing|ed|), show(s|ing|n|), brows(e|es|ing), quer(y|ied|ying),
-        sav(e|es|ing|ed), load(s|ing|ed|), chang(e|es|ing|ed), modify, modifying, modified, see,
-        seeing, insert(s|ing|ed|), fetch(es|ing|ed|), retriev(e|es|ing|ed), get by id, patch(ing|),
-        look up, looking up, look at, enter(ing|), store, storing, find, erase, erasing, viewing,
-        searching, searches, click into, drill into, go into, creatable, updatable, updateable,
-        writable, writeable, deletable, deleteable, mutate, mutating
+        read(ing|), updat(e|es|ing|ed), edit(s|ing|ed|), delet(e|es|ing|ed|ion), remov(e|es|ing|ed),
+        display(s|ing|ed|), show(s|ing|n|), brows(e|es|ing), quer(y|ied|ying), sav(e|es|ing|ed),
+        load(s|ing|ed|), chang(e|es|ing|ed), modify, modifying, modified, see, seeing,
+        insert(s|ing|ed|), fetch(es|ing|ed|), retriev(e|es|ing|ed), get by id, patch(ing|), look up,
+        looking up, look at, enter(ing|), store, storing, find, erase, erasing, viewing, searching,
+        searches, click into, drill into, go into, creatable, updatable, updateable, writable,
+        writeable, deletable, deleteable, mutate, mutating, look through, looking through, page
+        through, reads, writes, getall, getbyid, getone, findall, findone, click through them, post,
+        posted, stored, (click on|click|pick|choose|select|open) (one|a record|a row|an entry|one of
+        them) to, viewable, browsable, changeable
     """,
     Concept.ALL: """
         all, every, each, any, every single, each single, all of, each and every, all the, all of
         the, each of the, every one of the, all of our, each of our, each of my, all of my, all of
         these, each of these, all our, all my, everyone of, every last, per, evry, evrey, eahc,
-        eveyr, alll, lal, ech, ecah, eah, everry
+        eveyr, alll, lal, ech, ecah, eah, everry, per operation and, for each operation and,
+        (every|each) (kind|type|sort) of
     """,
     Concept.TABLE: """
         table(s), entit(y|ies), database table(s), db table(s), sql table(s), record(s), row(s),
-        relation(s), collection(s), data, domain object(s), business object(s), domain
-        entit(y|ies), data set(s), dataset(s), db entit(y|ies), data object(s), tbl(s), resource,
-        master data, master data table(s), data table of
+        relation(s), collection(s), data, domain object(s), business object(s), domain entit(y|ies),
+        data set(s), dataset(s), db entit(y|ies), data object(s), tbl(s), resource, master data,
+        master data table(s), data table of, table of (records|rows|entries), entries, (one|single)
+        entry, an entry, (new|more) ones, new (record|row|entry)
     """,
     Concept.WHOLE: """
         whole, from the ground up, entire, complete, full, fully, from scratch, completely,

@@ -117,7 +117,11 @@ WORDS = {
         owner, pm, mobile app(s), desktop app(s), mobile client(s), co founder, cofounder, partner
         company, clerk, secretary, teacher(s) of ours, friend(s), guys, library, libraries, tool(s),
         framework(s), tooling, language(s), stack, tech stack, architecture, version(s), release,
-        prototype, demo, usage, settings, guideline(s), standard(s) document, styles
+        prototype, demo, usage, settings, guideline(s), standard(s) document, styles, caller(s), api
+        caller(s), (page|screen|hook) (dev|developer)(s),
+        (finance|sales|office|hr|support|accounting|marketing|school|warehouse)
+        (people|folks|guys|staff|colleagues|personnel|employees|crew), ui developer(s), react
+        developer(s), ui devs, react devs, web developer(s)
     """,
     Concept.OTHER_STACK: """
         android app(s), ios app(s), android, ios, iphone, django, flask, express, expressjs, express

@@ -20,15 +20,16 @@ WORDS = {
     Concept.FOR: """
         for, of, on, in, over, at, by, from, via, through, around, across, inside, within, into,
         onto, under, about, regarding, concerning, behind, between, towards, covering, as,
-        throughout, belonging to, out of, off, against every, in front of, up, out, down, fo,
-        ofr, fro, forr, foor, ffor
+        throughout, belonging to, out of, off, against every, in front of, up, out, down, fo, ofr,
+        fro, forr, foor, ffor, to cover, that covers, which covers, that cover, (for|per)
+        (each|every) operation on, (for|per) (each|every) crud operation on
     """,
     Concept.USE: """
         that, which, who, whom, whose, so that, so, to, using, use, used by, call, calls, calling,
         consume, consumes, consuming, against, based on, on the basis of, on top of, atop, in order
-        to, uses, used,
-        thats, so users can, matching, talking to, backed by, working with, driven by, served by,
-        wrapping, wrap, hitting, hit, fed by, where, reading from, built on, to go with, fitting
+        to, uses, used, thats, so users can, matching, talking to, backed by, working with, driven
+        by, served by, wrapping, wrap, hitting, hit, fed by, where, reading from, built on, to go
+        with, fitting, wraps, mirroring
     """,
     Concept.WHEN: """
         when, while, since, because, after, before, once, if, as soon as, now that, given, given
@@ -93,7 +94,10 @@ WORDS = {
         thing missing is, there should be, there must be, there shall be, should exist, need you,
         want, would want, the first thing we should do is, the first thing is, ened, nede, wnat,
         wantt, needd, next thing on the list is, on the list is, on my list is, on our list is, what
-        i want are, what we want are, what we need are, what i need are, next on the list is
+        i want are, what we want are, what we need are, what i need are, next on the list is, make
+        it possible (to|for users to|for people to), want to, need to, (we|i) want to be able to,
+        (we|i) would want to be able to, (we'd|i'd|we would|i would) like to be able to, next item
+        on (the|our|my) list, next item on (the|our|my) list is
     """,
     Concept.ASK: """
         please to, please, pls, plz, plss, kindly, could you, can you, would you, will you, could we
@@ -107,7 +111,8 @@ WORDS = {
         could, it would be great if you could, it would be nice if you could, would be great if you
         could, could u, would u, help with, help me with, we are going to, i'd be happy with, would
         it be possible, would it be possible (to|for you to), is it possible, you to, want it to, so
-        please, go, begin, are you able, able to
+        please, go, begin, are you able, able to, could we have, may we have, could i please have,
+        could we please have
     """,
     Concept.ONLY: """
         only, (only|just) for (now|the moment|the time being), just, solely, nothing but, nothing
@@ -117,7 +122,14 @@ WORDS = {
         forget, do not forget, don't forget about, for now, for the moment, not to forget, nothing
         more, strictly, jsut, nothing (else|more) (for now|for the moment|yet|at this point|today|at
         this stage), nothing (else|more) in this (sprint|step|ticket|story), nothing on top (yet),
-        (and that's|that's|that is) (all|it) for (now|the moment|today)
+        (and that's|that's|that is) (all|it) for (now|the moment|today), (not|nothing for|skip|leave
+        out|without|none of) the (rest|others|other tables), (not|nothing for|skip|leave
+        out|without|none of) the (other entities|remaining tables), the (rest|others|other
+        tables|other entities) (later|can wait|can follow|will follow), the (remaining tables|rest
+        of the tables) (later|can wait|can follow|will follow), not for the (rest|others|other
+        tables|other entities|remaining tables), leave the (rest|others|other tables|other
+        entities|remaining tables) (for later|out|alone), leave the (rest|others|other tables|other
+        entities|remaining tables) (for now|as is), and stop there, and nothing beyond
     """,
     Concept.DONE: """
         already, existing, we already have, i already have, already have, we have, i have, you
@@ -178,60 +190,84 @@ WORDS = {
     """,
     Concept.FILLER: """
         (the|) equivalent of, bare minimum, absolute minimum, yo, hiya, howdy, (hi|hello|hey|dear)
-        (all|everyone|folks|colleagues), hey (there|team),
-        (kind|best|warm) regards, regards, with (kind|best) regards, br,
-        two things, three things, the following things, these things, the matching, the fitting, a
-        matching, its matching, their matching, a, an, the, this, these, those, my, our, their, its,
-        me, us, them, some, new, typed, type safe, typesafe, basic, standard, usual, normal,
-        generic, fresh, initial, proper, decently, quick, quickly, asap, soon, today, tonight,
-        tomorrow, right now, here, well, actually, basically, simply, directly, automatically, hi,
-        hello, hey, hi there, hi team, hello team, dear team, good morning, good afternoon, ok,
-        okay, alright, a few, couple of, a set of, set of, bunch of, a bunch of, its own, their own,
-        main, core, corresponding, respective, associated, relevant, necessary, appropriate,
-        following, below, individual, separate, single, one, two, three, four, five, plain, bare,
-        empty, blank, step, phase, stage, sprint, iteration, mvp, poc, up front, upfront, dedicated,
-        full set of, entire set of, whole set of, based, flavoured, relational, ideally, preferably,
-        straightforward, immediately, urgently, urgent, high priority, low priority, priority,
-        important, in the meantime, meanwhile, morning, afternoon, folks, mate, sir, madam, buddy,
-        to be honest, mainly, particularly, specifically, tl dr, tldr, bare bones, barebones,
-        vanilla, ordinary, regular, common, typical, conventional, classic, traditional, up to date,
-        initially, essential, essentials, everyday, day to day, postgres, postgresql, mysql, sqlite,
-        sql server, mssql, npm, json, html, css, crud based, crud style, if possible, if you can,
-        when you can, when you have time, as described, as discussed, as usual, as soon as possible,
-        if that's (all right|alright|ok|okay|possible), if you don't mind, as a first step, in a
-        first step, as in the schema, as in the design, as follows, as per, at once, in one go, one
-        by one, by friday, by monday, by tomorrow, for starters, for a start, for me, for us, for
-        the team, for our team, for the demo, for the school, for the customer, for our customers,
-        for the project, for this project, for my project, for our project, for this app, for the
-        app, for my app, for our app, for our users, for the users, for users, for the new system,
-        for the system, for the mvp, btw, anyway, anyways, low, web based, browser based, database
-        backed, db backed, schema based, schema driven, table based, corresponding to, environment,
-        config, configuration, configs, yet, going, something,  crudflow, claude,
-        assistant, copilot, both, nothing fancy, nothing special, no frills, no rush, nice looking,
-        properly, correctly, neatly, a lot, first thing, click through, monday, tuesday, wednesday,
-        thursday, friday, saturday, sunday, end of week, end of the week, end of month, next week,
-        next month, next sprint, this sprint, this month, eod, eow, noon, as an api
-        (consumer|user|client), january, february, march, april, june, july, august, september,
-        october, november, december, v1, v2, very beginning, beginning, in the end, at the end,
-        anything else, no code at all, in first place, right away, ok so, can, else, as well please,
-        respectively, accordingly, thorough, first rate,  nwe, neew,
-        alright team, first things first, first thing first, style
+        (all|everyone|folks|colleagues), hey (there|team), (kind|best|warm) regards, regards, with
+        (kind|best) regards, br, two things, three things, the following things, these things, the
+        matching, the fitting, a matching, its matching, their matching, a, an, the, this, these,
+        those, my, our, their, its, me, us, them, some, new, typed, type safe, typesafe, basic,
+        standard, usual, normal, generic, fresh, initial, proper, decently, quick, quickly, asap,
+        soon, today, tonight, tomorrow, right now, here, well, actually, basically, simply,
+        directly, automatically, hi, hello, hey, hi there, hi team, hello team, dear team, good
+        morning, good afternoon, ok, okay, alright, a few, couple of, a set of, set of, bunch of, a
+        bunch of, its own, their own, main, core, corresponding, respective, associated, relevant,
+        necessary, appropriate, following, below, individual, separate, single, one, two, three,
+        four, five, plain, bare, empty, blank, step, phase, stage, sprint, iteration, mvp, poc, up
+        front, upfront, dedicated, full set of, entire set of, whole set of, based, flavoured,
+        relational, ideally, preferably, straightforward, immediately, urgently, urgent, high
+        priority, low priority, priority, important, in the meantime, meanwhile, morning, afternoon,
+        folks, mate, sir, madam, buddy, to be honest, mainly, particularly, specifically, tl dr,
+        tldr, bare bones, barebones, vanilla, ordinary, regular, common, typical, conventional,
+        classic, traditional, up to date, initially, essential, essentials, everyday, day to day,
+        postgres, postgresql, mysql, sqlite, sql server, mssql, npm, json, html, css, crud based,
+        crud style, if possible, if you can, when you can, when you have time, as described, as
+        discussed, as usual, as soon as possible, if that's (all right|alright|ok|okay|possible), if
+        you don't mind, as a first step, in a first step, as in the schema, as in the design, as
+        follows, as per, at once, in one go, one by one, by friday, by monday, by tomorrow, for
+        starters, for a start, for me, for us, for the team, for our team, for the demo, for the
+        school, for the customer, for our customers, for the project, for this project, for my
+        project, for our project, for this app, for the app, for my app, for our app, for our users,
+        for the users, for users, for the new system, for the system, for the mvp, btw, anyway,
+        anyways, low, web based, browser based, database backed, db backed, schema based, schema
+        driven, table based, corresponding to, environment, config, configuration, configs, yet,
+        going, something, crudflow, claude, assistant, copilot, both, nothing fancy, nothing
+        special, no frills, no rush, nice looking, properly, correctly, neatly, a lot, first thing,
+        click through, monday, tuesday, wednesday, thursday, friday, saturday, sunday, end of week,
+        end of the week, end of month, next week, next month, next sprint, this sprint, this month,
+        eod, eow, noon, as an api (consumer|user|client), january, february, march, april, june,
+        july, august, september, october, november, december, v1, v2, very beginning, beginning, in
+        the end, at the end, anything else, no code at all, in first place, right away, ok so, can,
+        else, as well please, respectively, accordingly, thorough, first rate, nwe, neew, alright
+        team, first things first, first thing first, style, one of them, one of these, custom, a way
+        to, fetch based, axios based, one set of, for the pilot, for the prototype, for the first
+        release, (by|as|in|via) json, json over
     """,
     Concept.QUALITY: """
-        strict, runnable, bootable, startable, async, asynchronous,
-        nice, clean, simple, modern, good, great, decent, robust, small, little, minimal,
-        minimalistic, tiny, big, large, fast, working, functional, production ready, production
-        grade, production quality, idiomatic, readable, reusable, responsive, pretty, beautiful,
-        polished, visible, visual, sleek, elegant, user friendly, mobile friendly, consistent,
-        internal, external, public, private, neat, solid, lean, thin, sweet, dirty, lovely, happy,
-        glad, shiny, cool, awesome, perfect, easy, easily, hard, tidy, safe, secure by default,
-        accessible to everyone, ugly, slow, broken, blue, red, green, dark, light, colourful,
-        colorful, buggy
+        strict, runnable, bootable, startable, async, asynchronous, nice, clean, simple, modern,
+        good, great, decent, robust, small, little, minimal, minimalistic, tiny, big, large, fast,
+        working, functional, production ready, production grade, production quality, idiomatic,
+        readable, reusable, responsive, pretty, beautiful, polished, visible, visual, sleek,
+        elegant, user friendly, mobile friendly, consistent, internal, external, public, private,
+        neat, solid, lean, thin, sweet, dirty, lovely, happy, glad, shiny, cool, awesome, perfect,
+        easy, easily, hard, tidy, safe, secure by default, accessible to everyone, ugly, slow,
+        broken, blue, red, green, dark, light, colourful, colorful, buggy, non visual, searchable,
+        sortable, filterable, paginated
     """,
     Concept.LATER: """
         is not needed, are not needed, not needed, isn't needed, aren't needed, is not required, are
         not required, not required, is not necessary, are not necessary, comes later, come later,
         follows later, follow later, follow(s), can wait, will follow, will come later, later, later
         on, not now, is for later, are for later, will be done later, some other time, another time
+    """,
+    Concept.ASIDE: """
+        a bit, a lot of, able, above, absolutely, actual, again, ahead, all the rest, almost, along,
+        already done by me, altogether, always, among, another, anyone, anything, anything like, as
+        always, as before, at all, away, back and forth, best, better, bigger, by itself, certain,
+        certainly, cheaper, clearly, click around, come, comes, currently, dear, default,
+        definitely, different, do the rest, e g, eg, enough, especially, etc, even, eventually,
+        ever, exactly, existing ones, faster, few, forward, frankly, from now on, fyi, generally,
+        generally speaking, gonna, good looking, have, hence, her, high, high level, him, his, hmm,
+        honestly, hope, huge, i believe, i e, i guess, i hope, i mean, i think, i would say, i'd
+        say, idea is, ie, in general, in mind, in particular, in short, in time, in total, indeed,
+        itself, kind, kind of, kinda, latest, less, literally, local, long, long story short, lot,
+        lots of, low level, many, massive, maybe, month, more, most, mostly, much, myself, next
+        thing, nicer, non, note, number of, obviously, of all things, of course, often, oh, on its
+        own, other, ourselves, overall, own, finally, per se, perhaps, plenty, point is, possible,
+        prettier, probably, purpose, purposes, quicker, quite, ready made, real, really, related,
+        remaining, remote, rest of it, rest of the, right, safer, same, seriously, she said, short,
+        simplest, simplest possible, slower, smaller, so far, so yeah, somehow, sometimes, sooner,
+        sorry, sort of, sorta, still, story points, straight, such, such as, sure, than, that way,
+        the rest of, themselves, there, therefore, thing is, this time, this way, tho, thus,
+        together, top, top notch, uh, um, up there, upon, use case, usually, various, very, wanna,
+        way, we hope, we'd say, week, whatever, whatsoever, worth, yeah, yeah right, yeah sure, yes,
+        you know, your, yourself
     """,
 }

@@ -8,10 +8,12 @@ from crudflow.domain.routing.concepts import Concept
 
 WORDS = {
     Concept.BACK: """
-        servidor, lado del servidor, parte del servidor, lado servidor, parte de backend
+        servidor, lado del servidor, parte del servidor, lado servidor, parte de backend, back, lado
+        back, parte del back
     """,
     Concept.FRONT: """
-        lado del cliente, parte del cliente, lado cliente, cliente web, frontal
+        lado del cliente, parte del cliente, lado cliente, cliente web, frontal, front, lado front,
+        parte del front
     """,
     Concept.SCREEN: """
         navegador, interfaz, interfaz de usuario, interfaz web, interfaz gráfica, interfaces de
@@ -37,7 +39,8 @@ WORDS = {
         typescript, tipos typescript, servicios tipados, clientes api
     """,
     Concept.SERVICE: """
-        servicio(s), capa de servicios, capa de datos, capa de servicio
+        servicio(s), capa de servicios, capa de datos, capa de servicio, tipos, capa de acceso a la
+        api, capa de acceso a datos
     """,
     Concept.PAGE: """
         página(s), pantalla(s), formulario(s), páginas crud, pantallas crud, vista(s) de lista,
@@ -58,7 +61,7 @@ WORDS = {
     Concept.EVERYTHING: """
         todo, todo el código, la totalidad, todo lo necesario, todas las partes
     """,
-    Concept.CODE: "código, parte(s), capa(s), cosas, archivos, módulo(s)",
+    Concept.CODE: "código, parte(s), capa(s), cosas, archivos, módulo(s), función, funciones",
     Concept.MAKE: """
         pon a disposición, poner a disposición, crea, crear, cree, creado(s), genera, generar,
         genere, generado(s), haz, hacer, haga, construye, construir, construya, escribe, escribir,
@@ -98,7 +101,7 @@ WORDS = {
     Concept.OR: "o, u, o bien",
     Concept.WITH: "con, incluyendo, incluido, incluida, junto con",
     Concept.FOR: """
-        para, de, del, en, por, sobre, al, a, vía, mediante, desde, hacia, entre, bajo
+        para, de, del, en, por, sobre, al, a, vía, mediante, desde, hacia, entre, bajo, d, pa
     """,
     Concept.USE: """
         que, quien, donde, usando, utilizando, consumiendo, para que, basado en, basados en, que
@@ -176,4 +179,14 @@ WORDS = {
         presentación, factura, pruebas unitarias, pruebas para, resumen, pregunta(s), autenticación
     """,
     Concept.SCHEMA: "base de datos, bases de datos, esquema, bd, esquema sql",
+    Concept.PART: """
+        conexión (a la|con la) base de datos, conexión a base de datos, archivo(s) de configuración,
+        sesión de base de datos, estructura de carpetas
+    """,
+    Concept.ASIDE: """
+        algo, antes, aquí, así, aún, bien, buen, bueno, casi, claro, cualquier, ella, ellos,
+        entonces, esa, esas, ese, eso, esos, estar, gran, igual, mejor, misma, mismo, muchas, mucho,
+        muy, otra, otras, otro, otros, poco, poder, realmente, sea, ser, siempre, tal, tan, todavía,
+        tus, vez
+    """,
 }

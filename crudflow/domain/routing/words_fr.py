@@ -36,17 +36,19 @@ WORDS = {
         modèle(s), modèles de données, modèles sqlalchemy, schémas pydantic
     """,
     Concept.CLIENT: """
-        client api, client d api, clients api, client api typé, appels api, appels d api, appels à
-        l api, hooks react, client typé, hooks, client typescript, types typescript, fonctions d
-        appel, services typés, clients d api
+        client api, client d api, clients api, client api typé, appels api, appels d api, appels à l
+        api, hooks react, client typé, hooks, client typescript, types typescript, fonctions d
+        appel, services typés, clients d api, (fonction|fonctions) d appel à l api, appels à l api
     """,
     Concept.SERVICE: """
-        service(s), couche de services, couche service, couche de données
+        service(s), couche de services, couche service, couche de données, couche d accès à l api,
+        couche d accès aux données
     """,
     Concept.PAGE: """
         page(s), écran(s), formulaire(s), vue(s) liste, vue(s) détail, pages crud, écrans crud,
         page(s) de liste, page(s) de détail, formulaire(s) de saisie, formulaires d édition, pages
-        web, tableau(x) de données, pages d administration, pages admin, écran(s) de saisie
+        web, tableau(x) de données, pages d administration, pages admin, écran(s) de saisie,
+        fiche(s), fiche(s) détaillée(s), vue(s) détaillée(s)
     """,
     Concept.VIEW: "vue(s), liste(s), détail(s), composant(s)",
     Concept.SETUP: """
@@ -62,7 +64,7 @@ WORDS = {
         tout, l ensemble, tout le code, la totalité, tout ce qu il faut
     """,
     Concept.CODE: """
-        code, partie(s), couche(s), choses, fichiers, module(s), morceau(x)
+        code, partie(s), couche(s), choses, fichiers, module(s), morceau(x), fonction(s)
     """,
     Concept.MAKE: """
         crée, créer, créez, créé(e|s|es|), génère, générer, générez, généré(e|s|es|), fais, faire,
@@ -104,7 +106,7 @@ WORDS = {
     Concept.WITH: "avec, y compris, incluant, comprenant",
     Concept.FOR: """
         pour, de, du, des, d, sur, dans, en, par, à, au, aux, côté, via, chez, vers, sous, entre,
-        depuis, pendant
+        depuis, pendant, pr
     """,
     Concept.USE: """
         qui, que, dont, afin de, afin que, permettant, pour que, utilisant, consommant, basé sur,
@@ -123,12 +125,12 @@ WORDS = {
     """,
     Concept.NEED: """
         je veux, on a besoin d, nous avons besoin d, nous voulons, je voudrais, nous voudrions,
-        voudrais, veux, besoin de, besoin d,
-        besoin, j ai besoin de, j ai besoin des, nous avons besoin de, nous avons besoin des, on a
-        besoin de, on a besoin des, il nous faut, il me faut, il faut, faut, j aimerais, nous
-        aimerions, aimerais, souhaite, souhaitons, je souhaite, nous souhaitons, on veut, on
-        voudrait, doit, doivent, avoir, doit être, doivent être, j ai besoin d un, j aimerais
-        avoir, je voudrais avoir, tâche, être
+        voudrais, veux, besoin de, besoin d, besoin, j ai besoin de, j ai besoin des, nous avons
+        besoin de, nous avons besoin des, on a besoin de, on a besoin des, il nous faut, il me faut,
+        il faut, faut, j aimerais, nous aimerions, aimerais, souhaite, souhaitons, je souhaite, nous
+        souhaitons, on veut, on voudrait, doit, doivent, avoir, doit être, doivent être, j ai besoin
+        d un, j aimerais avoir, je voudrais avoir, tâche, être, il nous faudrait, il me faudrait, il
+        faudrait, faudrait
     """,
     Concept.ASK: """
         s il vous plaît, s il te plaît, svp, stp, merci, merci de, peux tu, pouvez vous, pourrais
@@ -187,4 +189,14 @@ WORDS = {
         documentation de, unit tests, tests unitaires, tests pour, question(s), authentification
     """,
     Concept.SCHEMA: "base de données, bases de données, bdd, schéma, schéma sql",
+    Concept.PART: """
+        connexion (à la|a la|à une) (base|base de données|bdd), connexion bdd, point d'entrée,
+        fichier(s) de configuration, session de base de données, arborescence
+    """,
+    Concept.ASIDE: """
+        ai, ainsi, alors, assez, autre, autres, beau, beaucoup, belle, bien, bon, bonne, cela,
+        celle, celui, ceux, chacun, chacune, comme, donc, encore, ensemble, eux, fois, ici, lui,
+        mieux, moins, même, non plus, notamment, oui, peu, plus tard, plusieurs, surtout, t, ta,
+        tes, toi, ton, toujours, tous les jours, trop, très, voilà, vraiment, ça
+    """,
 }

@@ -1,4 +1,4 @@
-"""Parts of a project's set-up, in all languages: "config, entry point, database connection".
+"""English: parts of a project's set-up: "config, entry point, database connection".
 
 They belong to every set-up and say no more than that one is wanted. Single words that mean other
 things as well ("settings", "folders") count as parts only in the company of these (`parts`).
@@ -6,7 +6,7 @@ things as well ("settings", "folders") count as parts only in the company of the
 
 from crudflow.domain.routing.concepts import Concept
 
-ENGLISH = {
+WORDS = {
     Concept.PART: """
         (sqlalchemy|async|database|db) (session|engine|connection) (setup|wiring|configuration),
         (framework|app|application|basic) wiring, database hook up,
@@ -42,23 +42,5 @@ ENGLISH = {
         (vite|build|bundler) (file|tooling), vite config file, build tooling, (npm|dev) scripts, dev
         server, (folder|directory|file|source) (layout|tree), src (folder|directory),
         (root|base|app) layout, html shell, lifespan (handler|hook), base (dependencies|imports)
-    """,
-}
-GERMAN = {
-    Concept.PART: """
-        konfiguration, datenbankverbindung, datenbankanbindung, datenbanksession, db verbindung,
-        datenbanksitzung, einstiegspunkt, ordnerstruktur, db session, projektordner
-    """,
-}
-FRENCH = {
-    Concept.PART: """
-        connexion (à la|a la|à une) (base|base de données|bdd), connexion bdd, point d'entrée,
-        fichier(s) de configuration, session de base de données, arborescence
-    """,
-}
-SPANISH = {
-    Concept.PART: """
-        conexión (a la|con la) base de datos, conexión a base de datos,
-        archivo(s) de configuración, sesión de base de datos, estructura de carpetas
     """,
 }
