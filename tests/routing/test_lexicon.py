@@ -2,10 +2,10 @@
 
 import pytest
 
-from crudflow.domain.routing.decoys import DECOYS
 from crudflow.domain.routing.lexicon import entries, lexicons, variants
 from crudflow.domain.routing.spelling import Speller, distance
-from crudflow.domain.routing.words_slips import SLIPS
+from crudflow.domain.routing.words.decoys import DECOYS
+from crudflow.domain.routing.words.slips import SLIPS
 
 LANGUAGES = ("en", "de", "fr", "es")
 

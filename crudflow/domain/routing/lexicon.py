@@ -4,35 +4,26 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from crudflow.domain.routing import (
-    words_de,
-    words_en,
-    words_en_outside,
-    words_en_parts,
-    words_en_talk,
-    words_es,
-    words_fr,
-    words_names,
-)
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
-from crudflow.domain.routing.decoys import DECOYS
 from crudflow.domain.routing.spelling import Speller
 from crudflow.domain.routing.text import Token, fold, tokens
+from crudflow.domain.routing.words import de, en, en_outside, en_parts, en_talk, es, fr, names
+from crudflow.domain.routing.words.decoys import DECOYS
 
 Phrases = dict[tuple[str, ...], Concept]
 Names = dict[tuple[str, ...], tuple[str, ...]]
 """Words for tables with the English nouns that tables are called by."""
 
 _SOURCES: Mapping[str, Sequence[Mapping[Concept, str]]] = {
-    "en": (words_en.WORDS, words_en_talk.WORDS, words_en_parts.WORDS, words_en_outside.WORDS),
-    "de": (words_de.WORDS,),
-    "fr": (words_fr.WORDS,),
-    "es": (words_es.WORDS,),
+    "en": (en.WORDS, en_talk.WORDS, en_parts.WORDS, en_outside.WORDS),
+    "de": (de.WORDS,),
+    "fr": (fr.WORDS,),
+    "es": (es.WORDS,),
 }
 _NAMES: Mapping[str, Mapping[str, str]] = {
-    "de": words_names.GERMAN,
-    "fr": words_names.FRENCH,
-    "es": words_names.SPANISH,
+    "de": names.GERMAN,
+    "fr": names.FRENCH,
+    "es": names.SPANISH,
 }
 _CORRECTABLE = (
     SIDES

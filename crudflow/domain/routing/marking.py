@@ -1,25 +1,15 @@
 """Recognises the words and phrases of a text: what part does each of them play?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import zip_longest
+from dataclasses import dataclass
 
-from crudflow.domain.routing.callers import settle_callers, settle_repeated_code
-from crudflow.domain.routing.calls import settle_calls
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
-from crudflow.domain.routing.constructions import settle_beneficiaries, settle_constructions
-from crudflow.domain.routing.foundations import settle_foundations
-from crudflow.domain.routing.identifiers import settle_identifiers
 from crudflow.domain.routing.lexicon import Lexicon
-from crudflow.domain.routing.operations import opens_clause, settle_operations
-from crudflow.domain.routing.parts import settle_parts
-from crudflow.domain.routing.placing import settle_places
-from crudflow.domain.routing.purposes import settle_purposes
-from crudflow.domain.routing.remarks import settle_remarks
-from crudflow.domain.routing.starts import settle_starts
+from crudflow.domain.routing.settling import settled
+from crudflow.domain.routing.settling.neighbours import opens_clause
 from crudflow.domain.routing.tables import TableIndex
 from crudflow.domain.routing.text import Token
-from crudflow.domain.routing.words_slips import SLIPS
+from crudflow.domain.routing.words.slips import SLIPS
 
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
 _LINKS = frozenset({Concept.AND, Concept.OR})
@@ -61,16 +51,7 @@ _SECOND_PARTS = {
 }
 _SPLIT = 2
 """Words of such a verb; a phrase that is longer is known as a whole."""
-_NUMBERED = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH, Concept.BREAK})
-"""Parts that a version follows ("React 19"), or the number of a list item."""
-_STEPS = frozenset(
-    "milestone step task phase stage sprint part version node story ticket schritt".split()
-)
 _DEFINITE = frozenset("the some any a more no den der dem le el del my your".split())
-_BEFORE_ARTICLES = frozenset({Concept.NEED, Concept.MAKE, Concept.BREAK})
-_ARTICLES = frozenset({"des", "du", "d"})
-_PARTICLES = frozenset({"up", "down", "off", "out", "away", "over"})
-_COUNTABLE = OBJECTS | {Concept.TABLE, Concept.NAME, Concept.ALL}
 _APART = 6
 """How many words may stand between the parts of such a verb."""
 
@@ -100,55 +81,13 @@ class Marking:
 def marking(text: Sequence[Token], lexicon: Lexicon, tables: TableIndex) -> Marking:
     """Recognise all words of a text, longest phrases first."""
     marker = _Marker(text, lexicon, tables)
-    marks = settle_remarks(_counted(settle_identifiers(marker.all_marks(), tables.named)))
-    marks = settle_parts(settle_foundations(settle_starts(marks)))
-    marks = settle_operations(settle_beneficiaries(_phrasal(_partitive(marks))))
-    marks = settle_calls(settle_purposes(settle_callers(settle_places(marks))))
-    marks = settle_constructions(settle_repeated_code(marks))
+    marks = settled(marker.all_marks(), tables.named)
     garbled = [mark.text for mark in marks if mark.concept is Concept.UNKNOWN and _garbled(mark)]
     return Marking(tuple(marks), tuple(marker.corrected), tuple(garbled))
 
 
 def _garbled(mark: Mark) -> bool:
     return any(core in mark.text and core != mark.text for core in _CORES)
-
-
-def _counted(marks: Sequence[Mark]) -> list[Mark]:
-    """Tell numbers that count or number something ("24 tables", "step 2") from mere ones."""
-    return [
-        replace(mark, aside=True) if mark.text.isdigit() and not _counts(marks, at) else mark
-        for at, mark in enumerate(marks)
-    ]
-
-
-def _partitive(marks: Sequence[Mark]) -> list[Mark]:
-    """Take the French article of a wish for what it is ("il nous faut des formulaires")."""
-    return [
-        Mark(Concept.FILLER, mark.text)
-        if mark.text in _ARTICLES and (before is None or before.concept in _BEFORE_ARTICLES)
-        else mark
-        for before, mark in zip((None, *marks), marks, strict=False)
-    ]
-
-
-def _phrasal(marks: Sequence[Mark]) -> list[Mark]:
-    """Tell verbs that a particle turns into others ("give up on", "make out") from orders."""
-    verbs = [
-        mark.concept is Concept.MAKE and following is not None and following.text in _PARTICLES
-        for mark, following in zip_longest(marks, marks[1:])
-    ]
-    return [
-        Mark(Concept.FOREIGN_VERB, mark.text) if phrasal else mark
-        for mark, phrasal in zip(marks, verbs, strict=True)
-    ]
-
-
-def _counts(marks: Sequence[Mark], at: int) -> bool:
-    before = marks[at - 1] if at else None
-    if before and (before.concept in _NUMBERED or before.text in _STEPS):
-        return True
-    following = (mark.concept for mark in marks[at + 1 :] if mark.concept is not Concept.FILLER)
-    return next(following, None) in _COUNTABLE
 
 
 def _mark(concept: Concept, text: str) -> Mark:

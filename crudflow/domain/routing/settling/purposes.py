@@ -7,7 +7,7 @@ say by a purpose what is to be made. Each is a closed form: a word more, and it 
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import NAMED, VIEWS, Concept, Mark
-from crudflow.domain.routing.neighbours import (
+from crudflow.domain.routing.settling.neighbours import (
     PHRASE_ENDS,
     QUIET_ENDS,
     Settler,

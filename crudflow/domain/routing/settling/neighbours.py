@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from crudflow.domain.routing.concepts import Concept, Mark
 
+OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT, Concept.AND, Concept.OR})
+"""Words that another clause may follow."""
 ENDS = frozenset({Concept.BREAK, Concept.BUT})
 """Ends of clauses."""
 QUIET_ENDS = ENDS | {Concept.ASK, Concept.ONLY}
 """Ends of clauses, and what only asks politely before them."""
-
-
 LINKED_ENDS = QUIET_ENDS | {Concept.AND}
 """Ends of clauses, and links to what follows."""
 PHRASE_ENDS = LINKED_ENDS | {Concept.FOR}
@@ -99,3 +99,9 @@ def past_all(marks: Sequence[Mark], at: int) -> int:
     """Return where the next mark stands that is neither a filler nor "all"."""
     following = after(marks, at)
     return after(marks, following) if concept_at(marks, following) is Concept.ALL else following
+
+
+def opens_clause(before: Sequence[Mark]) -> bool:
+    """Say whether the next word opens a clause, fillers and courtesies aside."""
+    last = next((m for m in reversed(before) if m.concept is not Concept.FILLER), None)
+    return last is None or last.concept in OPENERS

@@ -7,7 +7,7 @@ and "please build that" repeats it. Each is a closed form: a word more, and it s
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import NAMED, OBJECTS, SIDES, VIEWS, Concept, Mark
-from crudflow.domain.routing.neighbours import (
+from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     LINKED_ENDS,
     PHRASE_ENDS,
@@ -19,9 +19,9 @@ from crudflow.domain.routing.neighbours import (
     concept_at,
     idle,
     idle_all,
+    opens_clause,
     settle_all,
 )
-from crudflow.domain.routing.operations import opens_clause
 
 _TANGIBLE = SIDES | OBJECTS
 _RESULTS = frozenset(

@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.settling.neighbours import OPENERS, opens_clause
 
 OPERATIONS: tuple[tuple[str, str], ...] = (
     ("create", "post create creating add adding insert inserting enter entering new"),
@@ -60,7 +61,6 @@ _NOUNS_OF_RUN = frozenset(
 )
 _ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
 _LINKS = frozenset({Concept.AND, Concept.OR})
-_OPENERS = frozenset({Concept.BREAK, Concept.ASK, Concept.BUT}) | _LINKS
 _TANGIBLE = SIDES | OBJECTS
 _ROWS_WITHIN = frozenset({Concept.ALL, Concept.TABLE})
 """Words for rows that may stand within a run of operations."""
@@ -89,12 +89,6 @@ def _is_form(marks: Sequence[Mark], at: int) -> bool:
     linked = any(mark.concept in _LINKS for mark in marks[at - 1 : at])
     after = [mark.concept for mark in marks[at + 1 : at + 2]]
     return listed and (after == [Concept.AND] or (linked and after == [Concept.PAGE]))
-
-
-def opens_clause(before: Sequence[Mark]) -> bool:
-    """Say whether the next word opens a clause, fillers and courtesies aside."""
-    last = next((m for m in reversed(before) if m.concept is not Concept.FILLER), None)
-    return last is None or last.concept in _OPENERS
 
 
 def _with_runs(marks: Sequence[Mark]) -> list[Mark]:
@@ -237,7 +231,7 @@ def _clause(before: Sequence[Mark]) -> Sequence[Mark]:
     """Return what stands before in the same clause, up to the last link."""
     told: list[Mark] = []
     for mark in reversed(before):
-        if mark.concept in _OPENERS:
+        if mark.concept in OPENERS:
             break
         told.append(mark)
     return told

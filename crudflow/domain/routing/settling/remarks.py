@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, TECHNOLOGIES, Concept, Mark
-from crudflow.domain.routing.parts import as_setup, is_part
-from crudflow.domain.routing.remark_forms import (
+from crudflow.domain.routing.settling.parts import as_setup, is_part
+from crudflow.domain.routing.settling.remark_forms import (
     AMONG,
     BESIDE,
     DENIED,

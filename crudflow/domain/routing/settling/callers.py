@@ -8,7 +8,7 @@ be made. Each is a closed form: a word more, and it stays as it stands.
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import FRONTS, SIDES, TABLES, VIEWS, Concept, Mark
-from crudflow.domain.routing.neighbours import (
+from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
     Settler,
@@ -18,9 +18,9 @@ from crudflow.domain.routing.neighbours import (
     concept_at,
     idle,
     idle_all,
+    opens_clause,
     settle_all,
 )
-from crudflow.domain.routing.operations import opens_clause
 
 _SERVED = frozenset({Concept.API, Concept.ENDPOINT, Concept.BACK})
 _DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE, Concept.SUBJECT}

@@ -7,7 +7,7 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import FRONTS, SIDES, VIEWS, Concept, Mark
-from crudflow.domain.routing.neighbours import (
+from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
     Settler,
@@ -17,10 +17,10 @@ from crudflow.domain.routing.neighbours import (
     concept_at,
     idle,
     idle_all,
+    opens_clause,
     past_all,
     settle_all,
 )
-from crudflow.domain.routing.operations import opens_clause
 
 _LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
 _TALKING = frozenset({"talk to", "talks to", "talking to"})

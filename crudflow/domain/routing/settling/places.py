@@ -7,7 +7,7 @@ tables before, or within, what is wanted of them. Each is a closed form: a word 
 from collections.abc import Sequence
 
 from crudflow.domain.routing.concepts import OBJECTS, SIDES, TABLES, Concept, Mark
-from crudflow.domain.routing.neighbours import (
+from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     Settler,
     after,
@@ -15,9 +15,9 @@ from crudflow.domain.routing.neighbours import (
     clause_before,
     concept_at,
     idle,
+    opens_clause,
     settle_all,
 )
-from crudflow.domain.routing.operations import opens_clause
 
 _ARTICLES = frozenset({"a", "an", "one"})
 _THE = frozenset({"the", "our", "my", "all"})
