@@ -26,7 +26,7 @@ _CLOCK = (
 _ZONED = rf"\(?\s?{_CLOCK}\s?(?:at\s+time\s+zone\s+'\w+'\s?)?\)?"
 _NOW = rf"(?:{_ZONED}|timezone\s?\(\s?'\w+'(?:::text)?\s?,\s?{_CLOCK}\s?\))"
 _ASSIGNMENT: Final = re.compile(
-    rf"(?:begin\s)?(?:set\s)?new\s?\.\s?(?P<column>{_NAME})\s?:?=\s?{_NOW}", re.IGNORECASE
+    rf"(?:begin\s)?(?:set\s)?_?new\s?\.\s?(?P<column>{_NAME})\s?:?=\s?{_NOW}", re.IGNORECASE
 )
 _UPDATE: Final = re.compile(
     rf"(?:begin\s)?update\s(?P<table>{_NAME})\sset\s(?P<column>{_NAME})\s?=\s?{_NOW}"

@@ -33,7 +33,7 @@ ROUTINE = re.compile(
     r"CREATE\b[^;(]{0,200}?\b(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b", re.IGNORECASE
 )
 _KEEPS_TIME = re.compile(
-    r"\bNEW\s?\.|\bUPDATE\b.{1,500}\b(?:EXECUTE\s+(?:FUNCTION|PROCEDURE)|SET)\b",
+    r"\b_?NEW\s?\.|\bUPDATE\b.{1,500}\b(?:EXECUTE\s+(?:FUNCTION|PROCEDURE)|SET)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _COPY_FROM_STDIN = re.compile(r"COPY\b[^;]*\bFROM\s+STDIN\b", re.IGNORECASE)

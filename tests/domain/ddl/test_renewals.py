@@ -65,6 +65,20 @@ RENEWED = {
         + TABLE
         + trigger(),
     ),
+    "postgres, copy": (
+        "postgres",
+        function(
+            'DECLARE _new record; BEGIN _new := NEW; _new."changed_at" = NOW(); RETURN _new; END'
+        )
+        + TABLE
+        + trigger(),
+    ),
+    "postgres, zone": (
+        "postgres",
+        function("begin new.changed_at = timezone('utc'::text, now()); return new; end")
+        + TABLE
+        + trigger(),
+    ),
     "postgres, extension": ("postgres", TABLE + trigger(calls="moddatetime(changed_at)")),
 }
 
