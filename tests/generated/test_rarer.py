@@ -17,6 +17,18 @@ SCHEMAS = {
     "a table refers to itself alone": """
         CREATE TABLE nodes (id int PRIMARY KEY, parent int REFERENCES nodes, said text);
     """,
+    "numbers are computed of numbers with more digits": """
+        CREATE TABLE lines (id serial PRIMARY KEY, price numeric(10, 2) NOT NULL,
+            amount numeric(8, 3) NOT NULL, weight double precision NOT NULL, pieces int NOT NULL,
+            total numeric(10, 2) GENERATED ALWAYS AS (price * amount) STORED,
+            heavy numeric(12, 1) GENERATED ALWAYS AS (price * weight) STORED,
+            whole int GENERATED ALWAYS AS (price * pieces) STORED,
+            share numeric(20, 4) GENERATED ALWAYS AS (price / NULLIF(pieces, 0)) STORED,
+            net money GENERATED ALWAYS AS (price * 0.1234) STORED,
+            many boolean GENERATED ALWAYS AS (pieces > 10) STORED,
+            said text GENERATED ALWAYS AS (CASE WHEN pieces > 10 THEN 'many' ELSE 'few' END) STORED
+        );
+    """,
 }
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from crudflow.domain import naming
 from crudflow.domain.options import DEFAULT, TableOptions
-from crudflow.domain.planning.checks import CheckPlan, plan_checks, sql_text
-from crudflow.domain.planning.conditions import NotPortableError, read_condition
+from crudflow.domain.planning.checks import CheckPlan, plan_checks
+from crudflow.domain.planning.computed import plan_computed
 from crudflow.domain.planning.defaults import NO_DEFAULT, DefaultPlan, plan_default
 from crudflow.domain.planning.model import FieldPlan, SchemaField
 from crudflow.domain.planning.naming_tables import filter_name
@@ -132,7 +132,7 @@ def _decide(
         check=naming.snake(f"{draft.names.module} {attribute} values"),
         limits=checks.limits.get(column.name),
     )
-    computed = "" if column.generated is None else _computed(column.generated, draft, dialect)
+    computed = plan_computed(column, draft.table, dialect)
     filled = column.generated is not None or is_identity(column)
     default = NO_DEFAULT if filled else plan_default(column, plan)
     return _Decided(column, attribute, alias, plan, default, computed, link, in_key, refers)
@@ -148,15 +148,6 @@ def _ruled(decided: _Decided, checks: CheckPlan, options: TableOptions) -> _Deci
     stored = decided.type
     ruled = plan_type(column.type, nullable=column.nullable, limits=limits)
     return replace(decided, type=replace(ruled, path=stored.wire if decided.in_key else None))
-
-
-def _computed(expression: str, draft: TableDraft, dialect: str) -> str:
-    """Return a computed column's expression as source text, or nothing if it is not portable."""
-    try:
-        condition = read_condition(expression, draft.table, dialect)
-    except NotPortableError:
-        return ""
-    return f"Computed({sql_text(condition.sql)}, persisted=True)"
 
 
 def _plan_column(

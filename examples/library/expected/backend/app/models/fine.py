@@ -30,7 +30,7 @@ class Fine(Base):
     amount: Mapped[Decimal] = mapped_column(ExactNumeric(6, 2))
     fee: Mapped[Decimal] = mapped_column(ExactNumeric(6, 2), server_default=text("0.50"))
     total: Mapped[Decimal | None] = mapped_column(
-        ExactNumeric(7, 2), Computed('("amount" + "fee")', persisted=True)
+        ExactNumeric(7, 2), Computed('round(("amount" + "fee"), 2)', persisted=True)
     )
     paid_at: Mapped[dt.datetime | None] = mapped_column(Timestamp(timezone=False))
 

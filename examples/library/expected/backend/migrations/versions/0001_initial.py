@@ -137,7 +137,7 @@ def upgrade() -> None:
         Column(
             "total",
             ExactNumeric(7, 2),
-            Computed('("amount" + "fee")', persisted=True),
+            Computed('round(("amount" + "fee"), 2)', persisted=True),
             nullable=True,
         ),
         Column("paid_at", Timestamp(timezone=False), nullable=True),

@@ -32,7 +32,7 @@ class InvoiceLine(Base):
     quantity: Mapped[int] = mapped_column(SmallInteger(), server_default=text("1"))
     unit_price: Mapped[Decimal] = mapped_column(ExactNumeric(10, 2))
     amount: Mapped[Decimal | None] = mapped_column(
-        ExactNumeric(14, 2), Computed('("quantity" * "unit_price")', persisted=True)
+        ExactNumeric(14, 2), Computed('round(("quantity" * "unit_price"), 2)', persisted=True)
     )
 
     invoice: Mapped["Invoice"] = relationship(

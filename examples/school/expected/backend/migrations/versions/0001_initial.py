@@ -558,7 +558,7 @@ def upgrade() -> None:
         Column(
             "amount",
             ExactNumeric(14, 2),
-            Computed('("quantity" * "unit_price")', persisted=True),
+            Computed('round(("quantity" * "unit_price"), 2)', persisted=True),
             nullable=True,
         ),
         PrimaryKeyConstraint("invoice_id", "line_number"),

@@ -8,6 +8,7 @@ from sqlalchemy import (
     REAL,
     BigInteger,
     CheckConstraint,
+    Computed,
     ForeignKey,
     Integer,
     LargeBinary,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 class Product(Base):
     """One row of the table products.
 
-    gross_price: computed by the original database, left empty here.
     flags: its default is left to the application.
     """
 
@@ -47,7 +47,10 @@ class Product(Base):
     description: Mapped[str | None] = mapped_column(Text())
     price: Mapped[Decimal] = mapped_column(ExactNumeric(10, 2), comment="Without tax")
     tax_rate: Mapped[Decimal] = mapped_column(ExactNumeric(4, 2), server_default=text("19.00"))
-    gross_price: Mapped[Decimal | None] = mapped_column(ExactNumeric(12, 2))
+    gross_price: Mapped[Decimal | None] = mapped_column(
+        ExactNumeric(12, 2),
+        Computed('round(("price" * ((1 + ("tax_rate" * 1.0 / 100)))), 2)', persisted=True),
+    )
     weight_g: Mapped[int | None] = mapped_column(BigInteger())
     rating: Mapped[float | None] = mapped_column(REAL())
     attributes: Mapped[JsonValue | None] = mapped_column(Json(binary=False, nullable=True))
