@@ -85,12 +85,12 @@ def _can_do(marks: Sequence[Mark], at: int) -> bool:
 def _let(marks: list[Mark], at: int) -> None:
     """Leave out whom the backend lets do something ("should let callers add and delete rows")."""
     last = before(marks, at)
-    if marks[at].text not in _LETTING or concept_at(marks, last) is not Concept.NEED:
+    if concept_at(marks, last) is not Concept.NEED:
         return
     end = at + 1
-    while end < len(marks) and (_doing(marks[end]) or marks[end].text == "to"):
+    while end < len(marks) and _doing(marks[end]):
         end += 1
-    people = [m for m in marks[at + 1 : end] if m.concept is Concept.AUDIENCE or m.text in _BEINGS]
+    people = any(mark.concept is Concept.AUDIENCE for mark in marks[at + 1 : end])
     if people and concept_at(marks, end) is Concept.CRUD and _sided(marks, last):
         idle_all(marks, at, end)
 
@@ -101,7 +101,7 @@ def _sided(marks: Sequence[Mark], at: int) -> bool:
 
 def _loads_rows(marks: list[Mark], at: int) -> None:
     """Take frontend code that works with rows through the API for a client of it."""
-    if marks[at].concept is not Concept.CODE or marks[at].text not in _PLAIN_CODE:
+    if marks[at].concept is not Concept.CODE:
         return
     end = next((n for n in range(at, len(marks)) if marks[n].concept in ENDS), len(marks))
     purpose = after(marks, at)
@@ -123,8 +123,6 @@ def _by_api(marks: Sequence[Mark], start: int, end: int) -> bool:
 
 def _data_layer(marks: list[Mark], at: int) -> None:
     """Take the frontend's data layer for services ("the data access layer of the React app")."""
-    if marks[at].text not in _DATA_LAYERS:
-        return
     around = [*clause_before(marks, at)]
     for mark in marks[at + 1 :]:
         if mark.concept in ENDS:
@@ -137,7 +135,7 @@ def _data_layer(marks: list[Mark], at: int) -> None:
 
 def _owner(marks: list[Mark], at: int) -> None:
     """Leave out "app" where it has, needs or is given something ("the React app needs hooks")."""
-    hosted = marks[at].concept in _HOSTED and concept_at(marks, at - 1) in SIDES
+    hosted = concept_at(marks, at - 1) in SIDES
     needs = concept_at(marks, after(marks, at)) is Concept.NEED
     of = concept_at(marks, before(marks, at - 1)) is Concept.FOR
     layered = any(mark.concept is Concept.SERVICE for mark in clause_before(marks, at))
@@ -175,9 +173,8 @@ def _client_of(marks: list[Mark], at: int) -> None:
 
 def _given(marks: list[Mark], at: int) -> None:
     """Leave out what is given an API ("give our database a REST API")."""
-    gives = marks[at].text in _GIVING and opens_clause(marks[:at])
     whom = after(marks, at)
-    if not gives or concept_at(marks, whom) is not Concept.SCHEMA:
+    if not opens_clause(marks[:at]) or concept_at(marks, whom) is not Concept.SCHEMA:
         return
     if concept_at(marks, after(marks, whom)) in {Concept.API, Concept.ENDPOINT, Concept.CRUD}:
         idle(marks, whom)
@@ -185,7 +182,7 @@ def _given(marks: list[Mark], at: int) -> None:
 
 def _with_what_is_there(marks: list[Mark], at: int) -> None:
     """Leave out what is there to build on ("use the existing hooks to create ...")."""
-    if marks[at].text not in _USING or not opens_clause(marks[:at]):
+    if not opens_clause(marks[:at]):
         return
     to = at + 1
     while to < len(marks) and marks[to].text != "to":
@@ -204,7 +201,7 @@ def _to_enter(marks: list[Mark], at: int) -> None:
     purpose = marks[last].text in ("to", "for") if last >= 0 else False
     shown = concept_at(marks, before(marks, last)) in VIEWS
     ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
-    if marks[at].text in _ENTERING and purpose and shown and ends:
+    if purpose and shown and ends:
         idle(marks, at)
         idle(marks, last)
 
@@ -215,7 +212,7 @@ def _called(marks: list[Mark], at: int) -> None:
     calls = last >= 0 and marks[last].concept is Concept.USE and marks[last].text in _TALKING
     ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
     named = any(mark.concept in _SERVED for mark in marks[:last] if last > 0)
-    if marks[at].text in _REPEATED and calls and ends and named:
+    if calls and ends and named:
         idle(marks, at)
         made = before(marks, before(marks, last))
         clients = any(mark.concept is Concept.CLIENT for mark in marks[: max(0, made)])
@@ -233,7 +230,7 @@ def _called_from(marks: list[Mark], at: int) -> None:
     between = all(mark.text in _REPEATED for mark in marks[last + 1 : at])
     made = before(marks, that)
     services = concept_at(marks, made) in (Concept.SERVICE, Concept.CLIENT)
-    if marks[at].text == "from" and side and calls and between and services and last + 1 < at:
+    if side and calls and between and services and last + 1 < at:
         marks[made : end + 1] = [marks[end], marks[made]]
 
 
@@ -242,7 +239,7 @@ def _by_making(marks: list[Mark], at: int) -> None:
     made = marks[at + 1] if at + 1 < len(marks) else None
     making = made and made.concept is Concept.MAKE and made.text.endswith("ing")
     connects = any(mark.concept is Concept.CONNECT for mark in clause_before(marks, at))
-    if marks[at].text == "by" and making and connects:
+    if making and connects:
         marks[at] = Mark(Concept.AND, ",")
 
 
@@ -252,14 +249,14 @@ def _designed(marks: list[Mark], at: int) -> None:
     linked = link < len(marks) and marks[link].text == "and"
     made = after(marks, link)
     built = made < len(marks) and marks[made].text in _BUILDING
-    if marks[at].text == "design" and linked and built and opens_clause(marks[:at]):
+    if linked and built and opens_clause(marks[:at]):
         idle(marks, at)
         idle(marks, link)
 
 
 def _same_code(marks: list[Mark], at: int) -> None:
     """Take "this code" for the client code that was named before, "just the types" for its."""
-    if marks[at].concept not in (Concept.CODE, Concept.SERVICE) or at == 0:
+    if at == 0:
         return
     clients = [mark.text for mark in marks[:at] if mark.concept is Concept.CLIENT]
     again = marks[at - 1].text in _THESE and clients[-1:] == [marks[at].text]

@@ -6,7 +6,7 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import FRONTS, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, NAMED, SIDES, VIEWS, Concept, Mark
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
@@ -22,9 +22,9 @@ from crudflow.domain.routing.settling.neighbours import (
     settle_all,
 )
 
+_ADDING = frozenset({"add", "adding"})
 _LET_CALL = frozenset("call calls calling consume consumes consuming use uses using".split())
 _TALKING = frozenset({"talk to", "talks to", "talking to"})
-_THAT_CALL = ("que llam", "que consum", "qui appel", "qui consom")
 _PLAIN_CODE = frozenset(
     {
         "code",
@@ -46,10 +46,15 @@ _VERBS_LAST = frozenset(
     "benutzen".split()
 )
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
+_NEEDS = frozenset({"need", "needs", "needs to have", "has to", "have to", "needs to", "should"})
+_LACKS = frozenset({"need", "needs", "needs to have"})
+_BEFORE_API = frozenset({Concept.FILLER, Concept.CRUD, Concept.QUALITY, Concept.WHOLE})
 _WRAPPING = frozenset({"wrap", "wrapping"})
 _IN = frozenset({"in", "into", "with", "inside"})
 _LOADING = frozenset("load loads fetch save store read write get retrieve".split())
 _LETTING = frozenset({"let", "have", "make"})
+_TURNED = frozenset({"translate", "transform", "convert", "map"})
+_OFFERING = frozenset("offer provide expose serve support have handle".split())
 _PLACES = frozenset("in on within im dans en".split())
 _OF_TABLES = frozenset({Concept.NAME, Concept.ALL, Concept.TABLE, Concept.AND})
 _HOSTS = SIDES | {Concept.APP}
@@ -62,7 +67,7 @@ def settle_calls(marks: Sequence[Mark]) -> list[Mark]:
 
 def _for_use(marks: list[Mark], at: int) -> None:
     """Leave out that something is for use ("for use in React", "for the frontend to use")."""
-    if marks[at].text != "use" or marks[at].concept is not Concept.USE or at == 0:
+    if marks[at].concept is not Concept.USE or at == 0:
         return
     following = concept_at(marks, after(marks, at))
     if marks[at - 1].text == "for" and following is Concept.FOR:
@@ -72,7 +77,7 @@ def _for_use(marks: list[Mark], at: int) -> None:
 
 def _wrapped(marks: list[Mark], at: int) -> None:
     """Name what something is wrapped in first ("wrap the endpoints in hooks")."""
-    if marks[at].text not in _WRAPPING or not opens_clause(marks[:at]):
+    if not opens_clause(marks[:at]):
         return
     end = next((n for n in range(at, len(marks)) if _cuts(marks[n])), len(marks))
     tie = next((n for n in range(at, end) if marks[n].text in _IN), end)
@@ -95,7 +100,7 @@ def _cuts(mark: Mark) -> bool:
 def _between(marks: list[Mark], at: int) -> None:
     """Take what stands between the frontend and the API for a client of it."""
     tie = after(marks, at)
-    if marks[at].concept is not Concept.CODE or concept_at(marks, tie) is not Concept.FOR:
+    if concept_at(marks, tie) is not Concept.FOR:
         return
     link = next((n for n in range(tie, len(marks)) if marks[n].text == "and"), len(marks))
     end = after(marks, link)
@@ -107,9 +112,32 @@ def _between(marks: list[Mark], at: int) -> None:
         idle_all(marks, tie, end + 1)
 
 
+def _needy(marks: list[Mark], at: int) -> None:
+    """Settle what needs something: an app is none that is made, a frontend is served an API."""
+    need = after(marks, at)
+    if concept_at(marks, need) is not Concept.NEED or marks[need].text not in _NEEDS:
+        return
+    told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
+    alone = not told or (len(told) == 1 and told[0].concept in FRONTS)
+    if not alone or not opens_clause(marks[: at if not told else before(marks, at)]):
+        return
+    if marks[at].concept is Concept.APP:
+        idle(marks, at)
+    side = at if marks[at].concept in FRONTS else before(marks, at)
+    if marks[need].text in _LACKS and concept_at(marks, side) in FRONTS and _api_next(marks, need):
+        idle(marks, side)
+
+
+def _api_next(marks: Sequence[Mark], at: int) -> bool:
+    """Say whether the next thing named is an API."""
+    rest = (mark for mark in marks[at + 1 :] if mark.concept not in _BEFORE_API)
+    found = next(rest, None)
+    return found is not None and found.concept in (Concept.API, Concept.ENDPOINT)
+
+
 def _on_the_client(marks: list[Mark], at: int) -> None:
     """Take the client that something is on for the frontend ("the code on the client")."""
-    if marks[at].text != "client" or marks[at].concept is not Concept.UNKNOWN or not at:
+    if marks[at].concept is not Concept.UNKNOWN or not at:
         return
     if marks[before(marks, at)].text in ("on", "in"):
         marks[at] = Mark(Concept.FRONT, marks[at].text)
@@ -126,6 +154,23 @@ def _wired(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.CONNECT, "connect")
 
 
+def _into(marks: list[Mark], at: int) -> None:
+    """Take "translate the tables into endpoints" for an order to make them."""
+    tables = past_all(marks, at)
+    tie = after(marks, tables)
+    made = {mark.concept for mark in marks[tie + 1 : tie + 6]}
+    given = concept_at(marks, tables) in (Concept.TABLE, Concept.SCHEMA)
+    tied = tie < len(marks) and marks[tie].text == "into"
+    if given and tied and made & {Concept.API, Concept.ENDPOINT, Concept.PAGE}:
+        marks[at] = Mark(Concept.MAKE, "turn into")
+
+
+def _let_offer(marks: list[Mark], at: int) -> None:
+    """Leave out the second verb of "let the backend offer ..."."""
+    if _who_is_let(marks, at):
+        idle(marks, at)
+
+
 def _who_is_let(marks: Sequence[Mark], at: int) -> list[Mark]:
     """Return the sides that are let do what follows ("let the backend ..."), if nothing else is."""
     told = [mark for mark in clause_before(marks, at) if mark.concept is not Concept.FILLER]
@@ -136,8 +181,6 @@ def _who_is_let(marks: Sequence[Mark], at: int) -> list[Mark]:
 
 def _let_call(marks: list[Mark], at: int) -> None:
     """Take "let the frontend call the API" for an order to connect them."""
-    if marks[at].text not in _LET_CALL:
-        return
     called = concept_at(marks, past_all(marks, at)) in (Concept.API, Concept.ENDPOINT)
     if called and {mark.concept for mark in _who_is_let(marks, at)} & FRONTS:
         for where in range(at - len(clause_before(marks, at)), at):
@@ -150,8 +193,6 @@ def _let_call(marks: list[Mark], at: int) -> None:
 
 def _within(marks: list[Mark], at: int) -> None:
     """Leave out "app" where a side says in what ("in the React app, add ...")."""
-    if marks[at].concept not in (Concept.APP, Concept.PROJECT, Concept.CODE):
-        return
     last = before(marks, at)
     tie = before(marks, last)
     placed = concept_at(marks, last) in SIDES and tie >= 0 and marks[tie].text in _PLACES
@@ -160,18 +201,25 @@ def _within(marks: list[Mark], at: int) -> None:
         idle(marks, at)
 
 
+def _addition(marks: list[Mark], at: int) -> None:
+    """Take the side that something is added to for where it belongs ("add ... to the backend")."""
+    if marks[at].concept is not Concept.USE:
+        return
+    told = clause_before(marks, at)
+    adds = any(mark.text in _ADDING for mark in told) and bool(told) and told[0].concept in NAMED
+    if adds and concept_at(marks, after(marks, at)) in SIDES:
+        marks[at] = Mark(Concept.FOR, "in")
+
+
 def _calling(marks: list[Mark], at: int) -> None:
     """Take "for calling" for a purpose, as "to call" is one."""
-    if marks[at].concept is Concept.FOR and marks[at].text == "for":
-        following = marks[at + 1] if at + 1 < len(marks) else None
-        if following and following.concept is Concept.USE and following.text in _LET_CALL:
-            marks[at] = Mark(Concept.FILLER, marks[at].text)
+    following = marks[at + 1] if at + 1 < len(marks) else None
+    if following and following.concept is Concept.USE and following.text in _LET_CALL:
+        idle(marks, at)
 
 
 def _verb_last(marks: list[Mark], at: int) -> None:
     """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
-    if marks[at].text not in _VERBS_LAST:
-        return
     if concept_at(marks, after(marks, at)) not in PHRASE_ENDS:
         return
     told = clause_before(marks, at)
@@ -186,8 +234,7 @@ def _verb_last(marks: list[Mark], at: int) -> None:
 
 def _client(marks: list[Mark], at: int) -> None:
     """Take frontend code that calls the API for a client of it."""
-    code = marks[at].concept is Concept.CODE and marks[at].text in _PLAIN_CODE
-    if not code:
+    if marks[at].text not in _PLAIN_CODE:
         return
     end = next((n for n in range(at + 2, len(marks)) if _stops(marks[n])), len(marks))
     around = [*clause_before(marks, at), *marks[at + 1 : end]]
@@ -209,11 +256,7 @@ def _stops(mark: Mark) -> bool:
 def _calls(marks: Sequence[Mark], at: int) -> bool:
     """Say whether something calls the API here, or loads rows ("uses to load and save ...")."""
     calling = marks[at].text in _LET_CALL
-    named = (
-        marks[at].text in _TALKING
-        or marks[at].text.startswith(_THAT_CALL)
-        or (calling and not marks[at].text.startswith("us"))
-    )
+    named = marks[at].text in _TALKING or (calling and not marks[at].text.startswith("us"))
     if named and _served(marks, at):
         return True
     if marks[at].concept is Concept.CLIENT:
@@ -241,7 +284,7 @@ def _plumbing(marks: list[Mark], at: int) -> None:
     """Leave open what plumbing is that clients may be parts of ("plumbing (types, hooks)")."""
     link = concept_at(marks, at + 1) in (Concept.AND, Concept.BREAK)
     parts = concept_at(marks, after(marks, at + 1)) in (Concept.CLIENT, Concept.SERVICE)
-    if marks[at].text == "plumbing" and link and parts:
+    if link and parts:
         marks[at] = Mark(Concept.CODE, marks[at].text)
 
 
@@ -249,10 +292,14 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_for_use, words=frozenset({"use"})),
     Settler(_wrapped, words=_WRAPPING),
     Settler(_between, parts=frozenset({Concept.CODE})),
+    Settler(_needy, parts=FRONTS | {Concept.APP}),
     Settler(_on_the_client, words=frozenset({"client"})),
     Settler(_wired, words=frozenset({"wire", "wire up", "hook", "link", "attach"})),
+    Settler(_into, words=_TURNED),
+    Settler(_let_offer, words=_OFFERING),
     Settler(_let_call, words=_LET_CALL),
     Settler(_within, parts=frozenset({Concept.APP, Concept.PROJECT, Concept.CODE})),
+    Settler(_addition, words=frozenset({"to"})),
     Settler(_calling, words=frozenset({"for"})),
     Settler(_verb_last, words=_VERBS_LAST),
     Settler(_client, parts=frozenset({Concept.CODE})),

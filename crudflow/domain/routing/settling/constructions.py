@@ -71,7 +71,7 @@ def settle_constructions(marks: Sequence[Mark]) -> list[Mark]:
 
 def _result(marks: list[Mark], at: int) -> None:
     """Leave out what a wish has done with its object ("get the endpoints written")."""
-    if marks[at].text not in _RESULTS or concept_at(marks, before(marks, at)) not in NAMED:
+    if concept_at(marks, before(marks, at)) not in NAMED:
         return
     following = after(marks, at)
     next_part = concept_at(marks, following)
@@ -91,7 +91,7 @@ def _have(mark: Mark) -> bool:
 
 def _had(marks: list[Mark], at: int) -> None:
     """Take "have" for a verb that asks for what follows ("let's have ...", "have pages made")."""
-    if marks[at].text != "have" or not opens_clause(marks[:at]):
+    if not opens_clause(marks[:at]):
         return
     last = before(marks, at)
     invited = last >= 0 and marks[last].text in _LETS
@@ -103,29 +103,26 @@ def _had(marks: list[Mark], at: int) -> None:
         marks[at] = Mark(Concept.MAKE, "get")
 
 
-def _summed_up(marks: list[Mark], at: int) -> None:
-    """Take "all I need now is" for a wish."""
-    opens = marks[at].text in ("all", "what") and opens_clause(marks[:at])
-    wish = after(marks, at)
-    verb = after(marks, wish)
-    said = verb < len(marks) and marks[verb].text.split()[0] in ("is", "are")
-    if opens and said and concept_at(marks, wish) is Concept.NEED:
-        idle(marks, at)
-        idle(marks, verb)
-
-
 def _each(marks: list[Mark], at: int) -> None:
     """Leave out "each" at the end ("a list and a form each")."""
-    if marks[at].text != "each":
-        return
     ends = concept_at(marks, after(marks, at)) in LINKED_ENDS
     if ends and concept_at(marks, before(marks, at)) in OBJECTS:
         idle(marks, at)
 
 
+def _sorts_in_a_row(marks: list[Mark], at: int) -> None:
+    """Take a verb between sorts of pages for another sort ("list, create and edit pages")."""
+    if not 1 < at < len(marks) - 2:
+        return
+    linked = marks[at - 1].concept is marks[at + 1].concept is Concept.AND
+    between = {marks[at - 2].concept, marks[at + 2].concept} <= VIEWS
+    if linked and between:
+        marks[at] = Mark(Concept.VIEW, marks[at].text)
+
+
 def _sorts_listed(marks: list[Mark], at: int) -> None:
     """Take verbs in a list behind pages for sorts of them ("the pages: list, show and edit")."""
-    if marks[at].text not in (":", ",") or _behind_pages(marks, at) is None:
+    if _behind_pages(marks, at) is None:
         return
     items: list[int] = []
     where = at + 1
@@ -152,8 +149,8 @@ def _behind_pages(marks: Sequence[Mark], at: int) -> Mark | None:
 
 def _distribution(marks: list[Mark], at: int) -> None:
     """Leave out what there is one of for each table (", one set per table")."""
-    counted = marks[at].text in _COUNTERS and concept_at(marks, before(marks, at)) in _COUNTER_TIES
-    if not counted or marks[at - 1].concept is not Concept.FILLER:
+    tied = concept_at(marks, before(marks, at)) in _COUNTER_TIES
+    if not tied or marks[at - 1].concept is not Concept.FILLER:
         return
     following = after(marks, at)
     per = concept_at(marks, following) is Concept.FOR
@@ -170,7 +167,7 @@ def _earlier_object(marks: Sequence[Mark], at: int) -> bool:
 
 def _repetition(marks: list[Mark], at: int) -> None:
     """Leave out "for that" where it repeats what was named ("pages for that")."""
-    if marks[at].text not in _THAT or marks[at].concept not in (Concept.USE, Concept.SUBJECT):
+    if marks[at].concept not in (Concept.USE, Concept.SUBJECT):
         return
     last = before(marks, at)
     ends = concept_at(marks, after(marks, at)) in LINKED_ENDS
@@ -181,8 +178,7 @@ def _repetition(marks: list[Mark], at: int) -> None:
 
 def _anaphor(marks: list[Mark], at: int) -> None:
     """Take a verb and what stands for things that were named for one ("generate them")."""
-    verb = marks[at].concept is Concept.MAKE and at + 1 < len(marks)
-    if not verb or marks[at + 1].text not in _ANAPHORS:
+    if at + 1 == len(marks) or marks[at + 1].text not in _ANAPHORS:
         return
     following = concept_at(marks, after(marks, at + 1))
     if following in PHRASE_ENDS | {Concept.WITH}:
@@ -201,7 +197,7 @@ def _therefore(marks: list[Mark], at: int) -> None:
 
 def _comma(marks: list[Mark], at: int) -> None:
     """Leave out a comma before "with", which ties by itself."""
-    if marks[at].text == "," and concept_at(marks, at + 1) is Concept.WITH and at:
+    if concept_at(marks, at + 1) is Concept.WITH and at:
         idle(marks, at)
 
 
@@ -224,7 +220,7 @@ def _given(marks: list[Mark], at: int) -> None:
 
 def _all_of_it(marks: list[Mark], at: int) -> None:
     """Take "for everything in the schema" for all tables."""
-    if marks[at].concept is not Concept.EVERYTHING or concept_at(marks, at - 1) is not Concept.FOR:
+    if concept_at(marks, at - 1) is not Concept.FOR:
         return
     within = after(marks, at)
     schema = after(marks, within)
@@ -236,8 +232,6 @@ def _all_of_it(marks: list[Mark], at: int) -> None:
 
 def _beneficiary(marks: list[Mark], at: int) -> None:
     """Leave out whom something is made for ("give our staff pages", "let users edit ...")."""
-    if marks[at].concept is not Concept.AUDIENCE and marks[at].text not in _CLIENTS:
-        return
     last = before(marks, at)
     if last < 0:
         return
@@ -246,16 +240,12 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
     if marks[last].text not in _GIVING or not opens_clause(marks[:last]):
         return
     following = after(marks, at)
-    if following < len(marks) and marks[following].text == "have":
-        following = after(marks, following)
     if concept_at(marks, following) in _TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
         idle_all(marks, at, following)
 
 
 def _shown_tables(marks: list[Mark], at: int) -> None:
     """Take tables that pages have for a view ("pages with tables and forms")."""
-    if marks[at].text not in _ON_SCREEN:
-        return
     last = before(marks, at)
     tied = concept_at(marks, last) is Concept.WITH or (last > 0 and marks[last].text == ":")
     if not tied:
@@ -285,9 +275,15 @@ def _sorts_of_pages(marks: list[Mark], at: int) -> None:
         idle_all(marks, at, end + 1)
 
 
+def _whole_behind(marks: list[Mark], at: int) -> None:
+    """Leave out "complete" where French and Spanish put it ("une API REST complète")."""
+    if at and marks[at - 1].text.startswith(("api ", "interface ", "interfaz ")):
+        idle(marks, at)
+
+
 def _able_last(marks: list[Mark], at: int) -> None:
     """Leave out what a German wish ends with ("über eine API lesen und schreiben können")."""
-    if marks[at].text not in _LAST or concept_at(marks, after(marks, at)) not in LINKED_ENDS:
+    if concept_at(marks, after(marks, at)) not in LINKED_ENDS:
         return
     where = at - 1
     while where >= 0 and marks[where].concept in (Concept.EDIT, Concept.CRUD, Concept.AND):
@@ -302,15 +298,15 @@ def _able_last(marks: list[Mark], at: int) -> None:
 
 def _deeds(marks: list[Mark], at: int) -> None:
     """Leave out "operations" behind what they are ("create and delete operations")."""
-    if marks[at].text in _DEEDS and at and marks[at - 1].concept in (Concept.CRUD, Concept.BACK):
+    if at and marks[at - 1].concept in (Concept.CRUD, Concept.BACK):
         idle(marks, at)
 
 
 _SETTLERS: tuple[Settler, ...] = (
     Settler(_had, words=frozenset({"have"})),
-    Settler(_summed_up, words=frozenset({"all", "what"})),
     Settler(_result, words=_RESULTS),
     Settler(_each, words=frozenset({"each"})),
+    Settler(_sorts_in_a_row, words=_SORT_VERBS),
     Settler(_sorts_listed, words=frozenset({":", ","})),
     Settler(_distribution, words=_COUNTERS),
     Settler(_repetition, words=_THAT),
@@ -322,6 +318,7 @@ _SETTLERS: tuple[Settler, ...] = (
     Settler(_shown_tables, words=_ON_SCREEN),
     Settler(_sorts_of_pages, words=frozenset({"de", "d"}), parts=frozenset({Concept.AND})),
     Settler(_deeds, words=_DEEDS),
+    Settler(_whole_behind, parts=frozenset({Concept.WHOLE})),
     Settler(_able_last, words=_LAST),
 )
 _BENEFICIARIES = (Settler(_beneficiary, words=_CLIENTS, parts=frozenset({Concept.AUDIENCE})),)

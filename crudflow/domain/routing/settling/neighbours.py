@@ -22,7 +22,7 @@ class Settler:
     """What puts one construction into plain form.
 
     Attributes:
-        settle: Does it to a text at one of its marks.
+        settle: Does it to a text at one of its marks, which holds one of the words or parts.
         words: The words at which the construction may stand.
         parts: The parts that a mark may play for it to stand there, besides those words.
     """

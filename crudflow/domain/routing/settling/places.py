@@ -93,7 +93,7 @@ def _told_of_side(marks: Sequence[Mark], at: int) -> bool:
 def _in_other_words(marks: list[Mark], at: int) -> None:
     """Take the German "also" for the colon that it stands for ("..., also Listen")."""
     comma = concept_at(marks, at - 1) is Concept.AND and marks[at - 1].text == ","
-    if marks[at].text == "also" and marks[at].aside and comma:
+    if marks[at].aside and comma:
         marks[at - 1] = Mark(Concept.BREAK, ":")
         idle(marks, at)
 
@@ -111,8 +111,6 @@ def _placed(marks: list[Mark], at: int) -> None:
 
 def _shall_be(marks: list[Mark], at: int) -> None:
     """Leave out the German "soll es" before "geben", which asks for what is between them."""
-    if marks[at].text not in _SHALL_BE:
-        return
     for mark in marks[at + 1 :]:
         if mark.concept in ENDS:
             return

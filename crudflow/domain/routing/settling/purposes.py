@@ -24,9 +24,7 @@ from crudflow.domain.routing.settling.neighbours import (
 _PRONOUNS = frozenset({"it", "them", "one", "those", "these"})
 _RELATIVE_ENDS = frozenset({"which", "which one", "whom"})
 _LETS = frozenset({"lets", "let", "allows", "allow", "enables"})
-_USERS = frozenset(
-    {Concept.AUDIENCE, Concept.SUBJECT, Concept.PAGE, Concept.VIEW, Concept.COMPONENT}
-)
+_ABLE = frozenset({"you can", "i can", "we can", "one can"})
 _SHOWING = frozenset({"showing", "displaying", "listing"})
 _USERS = VIEWS | {Concept.AUDIENCE, Concept.SUBJECT, Concept.COMPONENT}
 _PASSIVES = frozenset({"can be", "could be"})
@@ -48,7 +46,7 @@ def settle_purposes(marks: Sequence[Mark]) -> list[Mark]:
 
 def _rows(marks: list[Mark], at: int) -> None:
     """Take a pronoun behind an operation on rows for rows ("a form to edit one")."""
-    if marks[at].text not in _PRONOUNS or at == 0 or marks[at - 1].concept is not Concept.EDIT:
+    if at == 0 or marks[at - 1].concept is not Concept.EDIT:
         return
     told = clause_before(marks, at - 1)
     purpose = bool(told) and told[0].concept is Concept.USE
@@ -59,16 +57,14 @@ def _rows(marks: list[Mark], at: int) -> None:
 
 def _through_which(marks: list[Mark], at: int) -> None:
     """Take "through which" for the pronoun that opens a relative clause."""
-    if at == 0 or marks[at].text not in _RELATIVE_ENDS:
-        return
-    if marks[at - 1].concept in (Concept.FOR, Concept.WITH):
+    if concept_at(marks, at - 1) in (Concept.FOR, Concept.WITH):
         idle(marks, at - 1)
         marks[at] = Mark(Concept.USE, "which")
 
 
 def _letting(marks: list[Mark], at: int) -> None:
     """Leave out whom code lets do something ("code that lets clients ...")."""
-    lets = marks[at].text in _LETS and concept_at(marks, before(marks, at)) is Concept.USE
+    lets = concept_at(marks, before(marks, at)) is Concept.USE
     who = after(marks, at)
     if not lets or who >= len(marks):
         return
@@ -80,10 +76,14 @@ def _letting(marks: list[Mark], at: int) -> None:
         idle(marks, who)
 
 
+def _able(marks: list[Mark], at: int) -> None:
+    """Leave out who is able to do something ("pages where you can ...")."""
+    if concept_at(marks, before(marks, at)) is Concept.USE:
+        idle(marks, at)
+
+
 def _used(marks: list[Mark], at: int) -> None:
     """Take "people will use" behind pages, or "our pages will use" behind hooks, for a purpose."""
-    if marks[at].concept not in _USERS:
-        return
     made = concept_at(marks, before(marks, at))
     people = made in VIEWS and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
     parts = made is Concept.CLIENT and marks[at].concept in VIEWS | {Concept.COMPONENT}
@@ -109,8 +109,6 @@ def _used(marks: list[Mark], at: int) -> None:
 
 def _having(marks: list[Mark], at: int) -> None:
     """Leave out that something is to have what follows ("we want every table to have ...")."""
-    if marks[at].text not in _HAVING:
-        return
     told = clause_before(marks, at)
     if not told or at + 1 >= len(marks):
         return
@@ -136,8 +134,6 @@ def _so_each_table(marks: Sequence[Mark], at: int) -> bool:
 
 def _doing(marks: list[Mark], at: int) -> None:
     """Leave out the verb of what something does ("that does the fetching")."""
-    if marks[at].text not in _DOES:
-        return
     last = before(marks, at)
     done = concept_at(marks, after(marks, at)) in (Concept.EDIT, Concept.CLIENT, Concept.CRUD)
     if concept_at(marks, last) is Concept.USE and done:
@@ -146,8 +142,6 @@ def _doing(marks: list[Mark], at: int) -> None:
 
 def _showing(marks: list[Mark], at: int) -> None:
     """Take what a page is showing for its purpose ("a screen showing one record")."""
-    if marks[at].text not in _SHOWING:
-        return
     shown = concept_at(marks, before(marks, at)) in VIEWS
     following = past_all(marks, at)
     rows = concept_at(marks, following) in (Concept.TABLE, Concept.NAME)
@@ -157,8 +151,6 @@ def _showing(marks: list[Mark], at: int) -> None:
 
 def _passive(marks: list[Mark], at: int) -> None:
     """Take what can be done with tables for working with them ("each table can be read")."""
-    if marks[at].text not in _PASSIVES:
-        return
     if concept_at(marks, before(marks, at)) is not Concept.TABLE:
         return
     if not any(mark.concept is Concept.USE for mark in clause_before(marks, at)):
@@ -178,6 +170,7 @@ def _passive(marks: list[Mark], at: int) -> None:
 _SETTLERS: tuple[Settler, ...] = (
     Settler(_through_which, words=_RELATIVE_ENDS),
     Settler(_letting, words=_LETS),
+    Settler(_able, words=_ABLE),
     Settler(_used, parts=_USERS),
     Settler(_having, words=_HAVING),
     Settler(_doing, words=_DOES),

@@ -27,6 +27,7 @@ from crudflow.domain.routing.settling.remark_forms import (
     SEEN,
     SIDED,
     THAT_IS,
+    WISH,
 )
 
 _PATTERNS = tuple((means, re.compile(rf"(?<!\S){form}(?!\S)")) for means, form in REMARKS)
@@ -40,6 +41,7 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     THAT_IS: (Mark(Concept.BREAK, ":"),),
     SEEN: (Mark(Concept.SCREEN, "visible part"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
+    WISH: (Mark(Concept.NEED, "we need"),),
     FOUND: (Mark(Concept.START, "set up"),),
 }
 """What stands for remarks that mean the same wherever they stand."""

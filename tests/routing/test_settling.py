@@ -1,0 +1,74 @@
+"""What the labelled texts do not hold: forms and guards that each decide one of these."""
+
+import pytest
+
+from crudflow.domain.routing import KINDS, route
+
+BB, FB, BC, FC, UC = KINDS
+
+REMARKS = (
+    ("Task one of the sprint: CRUD endpoints for all tables", (BC,)),
+    ("First task of the sprint is to set up the backend", (BB,)),
+    ("The only thing we want now is a backend skeleton", (BB,)),
+    ("At this stage build the pages for all tables", (UC,)),
+    ("On our server there is nothing yet. Set up the backend", (BB,)),
+    ("We are starting from scratch on the client. Create the React app skeleton", (FB,)),
+    ("We are starting a new school project and need a backend skeleton", (BB,)),
+    ("CRUD endpoints for all tables with no frontend at all", (BC,)),
+    ("CRUD endpoints for all tables, I have already written the pages myself", (BC,)),
+    ("Build the pages for all tables. We add the endpoints next week", (UC,)),
+    ("Set up the backend, the pages will be added later", (BB,)),
+    ("CRUD endpoints for all tables, the pages come later", (BC,)),
+    ("Set up the backend, pages to follow", (BB,)),
+    ("Set up the backend that will host our endpoints", (BB,)),
+    ("Create the React app skeleton itself", (FB,)),
+    ("Set up the backend with everything needed", (BB,)),
+    ("Set up the backend with just the basics", (BB,)),
+    ("Create the React app skeleton, ready for development", (FB,)),
+    ("Set up the backend so that the features can be added later", (BB,)),
+    ("A FastAPI skeleton that endpoints can be added to later", (BB,)),
+    ("CRUD endpoints for all tables so that the frontend can call them later", (BC,)),
+    ("CRUD endpoints for all tables so that the team can test it", (BC,)),
+    ("Build the pages for all tables that users will see", (UC,)),
+    ("Frontend services for the CRUD API, all of them please", (FC,)),
+    ("Build the pages for all tables. Just that.", (UC,)),
+    ("CRUD endpoints for all tables, all in one go", (BC,)),
+    ("Set up the backend incl. everything", (BB, BC)),
+)
+
+
+@pytest.mark.parametrize(("text", "kinds"), REMARKS)
+def test_remarks_change_nothing(text: str, kinds: tuple[str, ...]) -> None:
+    answer = route(text)
+    assert (answer.verdict, answer.kinds) == ("routed", kinds)
+
+
+CONSTRUCTIONS = (
+    ("The frontend needs REST endpoints for all tables", (BC,)),
+    ("The web app needs pages for every table", (UC,)),
+    ("Translate the schema into REST endpoints", (BC,)),
+    ("Convert every table into CRUD pages", (UC,)),
+    ("Let the backend offer CRUD endpoints for all tables", (BC,)),
+    ("Add services to the React frontend", (FC,)),
+    ("Build list, show and edit views for all tables", (UC,)),
+    ("une API REST complète pour toutes les tables", (BC,)),
+    ("Pages where you can edit all tables", (UC,)),
+    ("Code so you can call the endpoints from React", (FC,)),
+)
+
+
+@pytest.mark.parametrize(("text", "kinds"), CONSTRUCTIONS)
+def test_constructions_are_read(text: str, kinds: tuple[str, ...]) -> None:
+    answer = route(text)
+    assert (answer.verdict, answer.kinds) == ("routed", kinds)
+
+
+UNCLEAR = (
+    "don't generate the pages and create the endpoints",
+    "please do not build the frontend and generate CRUD endpoints for all tables",
+)
+
+
+@pytest.mark.parametrize("text", UNCLEAR)
+def test_a_denial_of_unclear_reach_is_left_open(text: str) -> None:
+    assert route(text).verdict == "ambiguous"
