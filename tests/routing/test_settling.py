@@ -34,6 +34,14 @@ REMARKS = (
     ("Build the pages for all tables. Just that.", (UC,)),
     ("CRUD endpoints for all tables, all in one go", (BC,)),
     ("Set up the backend incl. everything", (BB, BC)),
+    ("Set up the backend our developers can put the endpoints on", (BB,)),
+    ("CRUD endpoints for all tables. Please do it now", (BC,)),
+    ("The following please: CRUD endpoints for all tables", (BC,)),
+    ("Create the React app skeleton, minimal but working", (FB,)),
+    ("Set up the backend that the client will call soon", (BB,)),
+    ("Frontend services for the CRUD API which wrap those", (FC,)),
+    ("What users see: pages for all tables", (UC,)),
+    ("Everything the frontend needs to call the API: types and services", (FC,)),
 )
 
 
@@ -54,6 +62,13 @@ CONSTRUCTIONS = (
     ("une API REST complète pour toutes les tables", (BC,)),
     ("Pages where you can edit all tables", (UC,)),
     ("Code so you can call the endpoints from React", (FC,)),
+    ("CRUD endpoints for all tables that exist", (BC,)),
+    ("hooks for each table that you have", (FC,)),
+    ("start creating the backend skeleton", (BB,)),
+    ("Give me a running React app with Vite", (FB,)),
+    ("we want every table to have CRUD endpoints", (BC,)),
+    ("baue für jede Tabelle die Backend-Endpunkte", (BC,)),
+    ("Setz die CRUD Endpunkte für alle Tabellen um", (BC,)),
 )
 
 

@@ -16,6 +16,8 @@ from crudflow.domain.routing.settling.remark_words import (
     MADE,
     MAY,
     NEXT_JOB,
+    NONE_OF_THEM,
+    NOTHING_THERE,
     NOTHING_YET,
     OPENS,
     PEOPLE,
@@ -34,6 +36,7 @@ from crudflow.domain.routing.settling.remark_words import (
     THEM,
     THINGS,
     TOOL,
+    WE,
     WHEN,
     WHO,
     WORK,
@@ -52,7 +55,9 @@ LATER = "later"  # That what stands before comes later
 THAT_IS = "that is"  # What follows says the same in other words, as a colon does
 NOTHING = "nothing yet"  # That nothing is there yet; its side remains, if no other is named
 SCOPE = "scope"  # What a change is of, as the titles of commits say it: its side remains
-SEEN = "seen"  # What people see: the pages
+SEEN = "seen"  # What people see: the visible part, however it is meant
+PAGES = "pages"  # What people see, before a list of it: the pages
+CLIENTS = "clients"  # What the frontend calls the API with
 WISH = "wish"  # That what follows is wanted
 BESIDE = "beside"  # That there is nothing but what follows
 AMONG = "among"  # Where something belongs that is named together with another thing
@@ -117,7 +122,11 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"{OPENS}(?:for now|for the moment|for the time being|at this (?:stage|point)|"
         r"at the moment)(?: ,)?(?= [^ .,?:])",
     ),
-    (NOTHING, rf"(?:^|(?<=[.:?,] )){NOTHING_YET}(?: [,.:])(?: so(?! please)| and)?"),
+    (
+        NOTHING,
+        rf"(?:(?:^|(?<=[.:?,] )){NOTHING_YET}|{OPENS}{NOTHING_THERE})(?: [,.:])"
+        r"(?: so(?! please)| and)?",
+    ),
     (
         NOTHING,
         r"^(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning) (?:on )?(?:a|an|our|my|this|"
@@ -131,8 +140,8 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         POSTPONED,
-        rf"(?:[,.:] )?(?:(?:still|as yet|for now|so far) (?:without|no) {SOME_THINGS}{YET}*|"
-        rf"(?:still )?(?:without|no) {SOME_THINGS} (?:so far|as yet|at all|at this stage)){STOP}",
+        rf"(?:[,.:] )?(?:(?:still|as yet|for now|so far) (?:without|no) {NONE_OF_THEM}{YET}*|"
+        rf"(?:still )?(?:without|no) {NONE_OF_THEM} (?:so far|as yet|at all|at this stage)){STOP}",
     ),
     (
         SIDED,
@@ -160,12 +169,12 @@ REMARKS: tuple[tuple[str, str], ...] = (
     ),
     (
         FOUNDED,
-        rf"(?:(?:that|which) )?{WHO}{SHALL}(?: (?:later|then))? (?:fill|flesh out|populate)"
+        rf"(?:(?:that|which) )?{WE}{SHALL}(?: (?:later|then))? (?:fill|flesh out|populate)"
         rf"(?: (?:it|them))?(?: (?:with|in) {THINGS})?(?: and {THINGS})?{WHEN}*{END}",
     ),
     (
         FOUNDED,
-        rf"(?:(?:that|which) )?{WHO}{SHALL}(?: (?:later|then))? (?:build|put|place|host|"
+        rf"(?:(?:that|which) )?{WE}{SHALL}(?: (?:later|then))? (?:build|put|place|host|"
         rf"hang|base) {SOME_THINGS} (?:on|onto|into|in|on top of)(?: (?:it|them|top))?{WHEN}*"
         rf"{END}",
     ),
@@ -211,7 +220,17 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"will come|will follow){WHEN}+{END}",
     ),
     # What endpoints, services and pages are used for.
-    (IDLE, rf"(?:that|which) {PEOPLE}(?: (?:will|can|do))?(?: actually)? {SEE}(?= [.,:]|$)"),
+    (PAGES, rf"what {PEOPLE}(?: (?:will|can|do))?(?: actually)? (?:{SEE}|use)(?= :)"),
+    (
+        CLIENTS,
+        rf"(?:what|everything|all|all that) {SIDE} (?:needs?|uses?|requires?) to "
+        r"(?:call|talk to|consume|use|access|reach) (?:(?:the|our) )?(?:crud )?(?:rest )?"
+        r"(?:apis?|back end|backend|endpoints|server)(?= :)",
+    ),
+    (
+        IDLE,
+        rf"(?:that|which) {PEOPLE}(?: (?:will|can|do))?(?: actually)? (?:{SEE}|use)(?= [.,:]|$)",
+    ),
     (
         IDLE,
         r"(?:, )?(?:so that|so|in order that) (?:(?:the|our|my) )?(?:[^ .,?:]+ )?(?:devs?|"
@@ -242,6 +261,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
         r"services|something real|data) to|can|could|may|will|will be able to) "
         rf"{CALL}{THEM}?{WHEN}*{END}",
     ),
+    (IDLE, rf"(?:that|which) {SIDE} (?:can|could|will|may) {CALL}{WHEN}*{END}"),
     (
         IDLE,
         rf"{SO} {WHO}{SHALL} (?:use|see|try|test|check|review|open|run|look at|work with|"
@@ -263,7 +283,7 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (GROUND, rf"(?:, )?(?:(?:that|which) )?{WHO}{SHALL} {STRANDED}{WHEN}*{END}"),
     (
         GROUND,
-        rf"(?:{SO} (?:{SOME_THINGS}|more){SHALL} be (?:added|built|put|implemented)"
+        rf"(?:{SO} (?:{THINGS}|more)(?: and {THINGS})?{SHALL} be (?:added|built|put|implemented)"
         rf"(?: (?:on top|on it|to it|in))?|(?:that|which) {SOME_THINGS}{SHALL} be "
         rf"(?:added|attached) to){WHEN}*{END}",
     ),
@@ -304,7 +324,8 @@ REMARKS: tuple[tuple[str, str], ...] = (
         IDLE,
         rf"before {WHO}{SHALL}? (?:do|start|begin|go on|write|add|build|make|touch|get to)"
         rf"(?: (?:on|with|to))?(?: (?:anything|something|a single|any|the first))?"
-        rf"(?: else| {THINGS})?{END}",
+        rf"(?: else| {THINGS})?"
+        rf"(?:{END}|(?: ,)?(?= (?:we|i|please|let|could|can|kindly)\b))",
     ),
     (IDLE, r"before (?:anything|everything|all) else(?: ,)?"),
     (
@@ -328,6 +349,17 @@ REMARKS: tuple[tuple[str, str], ...] = (
         rf"both(?: of them)?)(?: (?:please|now|for me|for us))*{END}",
     ),
     (IDLE, r"(?<=do )it all(?= :)"),
+    (
+        IDLE,
+        r"[,.:?] (?:so |and )?(?:please |kindly )?do (?:it|that|this|so)"
+        rf"(?: (?:now|for me|for us|soon))*{END}",
+    ),
+    (
+        IDLE,
+        r"(?:(?<=empty )|(?<=bare )|(?<=blank )|(?<=minimal )|(?<=simple )|(?<=small ))but "
+        r"(?:working|runnable|running|functional|complete|clean|usable)",
+    ),
+    (IDLE, r"(?<=following )(?:please|pls|now|for me|for us|things)(?= :)"),
     (IDLE, rf"[,.:?] (?:just|only) (?:that|this)(?: for now| for the moment| today)*{END}"),
     (IDLE, rf", all (?:in one go|at once|together|in one){END}"),
     (AMONG, rf"[,.:] all (?:of them|of these|three|four|five|three of them)(?: now)*{END}"),
@@ -347,5 +379,10 @@ REMARKS: tuple[tuple[str, str], ...] = (
     (IDLE, r", typescript (?:on|enabled|switched on)"),
     (AMONG, r"(?:behind|on top of|alongside|around) (?:it|them|these|those)(?= [.,?]| for|$)"),
     (AMONG, rf"(?:in|into|inside|within) (?:it|there)(?: please)?{STOP}"),
+    (
+        AMONG,
+        r"(?:that|which) (?:calls?|uses?|consumes?|talks? to|hits?|wraps?|goes? with|"
+        rf"access(?:es)?) (?:it|them|that|those|these)(?:{STOP}|(?= (?:and|plus) ))",
+    ),
 )
 """What a remark amounts to, and its words; the first one that fits a stretch of words is taken."""

@@ -11,8 +11,14 @@ END = rf"(?: (?:please|pls|plz|thanks|thank you))?{STOP}"
 WHO = (
     r"(?:(?:all|the|our|my|your|other|others|new|back end|front end|backend|frontend|web|mobile|of|"
     r"rest|whole) )*(?:team|teams|people|folks|guys|crew|devs?|developers?|engineers?|designers?|"
-    r"colleagues?|others|everyone|everybody|anyone|anybody|we|i|you|they|us|me|them)(?: members)?"
+    r"colleagues?|others|everyone|everybody|anyone|anybody|someone|somebody|we|i|you|they|us|me|"
+    r"them)(?: members)?"
 )
+WE = (
+    r"(?:i|we|you|they|people|"
+    r"(?:the|our|my)(?: (?:whole|other|rest of the))? (?:team|developers|devs))"
+)
+"""The same where a side may stand before ("the backend our devs will put the routes into")."""
 SHALL = (
     r"(?: can| could| may| might| will| would| should|'ll| should be able to| want to|"
     r" (?:is|are|am|be) able to| (?:are|am) going to)"
@@ -40,6 +46,7 @@ THINGS = (
     r"features?|code|services?|hooks?|models?|business logic|logic|stuff|things|functionality|"
     r"lists?|forms?|crud|rest|everything else|everything|client|frontend|backend|application|app)"
 )
+NONE_OF_THEM = rf"{THINGS}(?: (?:and|or) {THINGS})?"
 SOME_THINGS = rf"{THINGS}(?: and {THINGS})?"
 DATABASE = (
     r"(?:(?:the|our|a|my|its) )?(?:database|db|postgres|postgresql|mysql|sqlite)(?: database)?"
@@ -145,7 +152,11 @@ NOTHING_YET = (
     r"implementation|developing|working))?|"
     r"(?:we're|we are|i'm|i am) (?:still |just )?at the (?:very )?(?:beginning|start)|"
     r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out| an?(?: [^ .,?:]+){1,3}?)?"
-    rf"(?: from (?:scratch|zero|nothing))?(?: {ON})?|"
-    rf"{THERE} nothing(?: at all)? {ON}{YET}*|{ON} {THERE} nothing(?: at all)?{YET}*|"
-    rf"(?:the|our|my) {PLACE} (?:does not|doesn't) exist{YET}*)"
+    r"(?: from (?:scratch|zero|nothing))?)"
+)
+NOTHING_THERE = (
+    rf"(?:{THERE} nothing(?: at all)? {ON}{YET}*|{ON} {THERE} nothing(?: at all)?{YET}*|"
+    rf"(?:the|our|my) {PLACE} (?:does not|doesn't) exist{YET}*|"
+    r"(?:we're|we are|i'm|i am) (?:just )?(?:starting|beginning)(?: out)?"
+    rf"(?: from (?:scratch|zero|nothing))? {ON})"
 )

@@ -13,6 +13,7 @@ from crudflow.domain.routing.settling.parts import as_setup, is_part
 from crudflow.domain.routing.settling.remark_forms import (
     AMONG,
     BESIDE,
+    CLIENTS,
     DENIED,
     ENDED,
     FOUND,
@@ -21,6 +22,7 @@ from crudflow.domain.routing.settling.remark_forms import (
     LATER,
     LISTED,
     NOTHING,
+    PAGES,
     POSTPONED,
     REMARKS,
     SCOPE,
@@ -41,6 +43,8 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     THAT_IS: (Mark(Concept.BREAK, ":"),),
     SEEN: (Mark(Concept.SCREEN, "visible part"),),
     BESIDE: (Mark(Concept.WITH, "with"),),
+    PAGES: (Mark(Concept.PAGE, "what users see"),),
+    CLIENTS: (Mark(Concept.FRONT, "frontend"), Mark(Concept.CLIENT, "what calls the api")),
     WISH: (Mark(Concept.NEED, "we need"),),
     FOUND: (Mark(Concept.START, "set up"),),
 }
