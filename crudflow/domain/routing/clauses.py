@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from crudflow.domain.routing.concepts import Concept, Mark
-from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment, segments_of
+from crudflow.domain.routing.concepts import ASKING, TANGIBLE, Concept, Mark
+from crudflow.domain.routing.segments import Segment, segments_of
 
 _ASKING_WHO = frozenset({"who", "which", "where", "whose", "whom"})
 _PREDICATES = frozenset({"is", "are", "was", "were", "has", "have", "exist", "exists", "existed"})

@@ -6,12 +6,9 @@ services below it are named too.
 
 from collections.abc import Iterable, Sequence, Set
 
-from crudflow.domain.routing.concepts import Concept
+from crudflow.domain.routing.concepts import FRONTS, OFFERED, Concept
 from crudflow.domain.routing.requests import Request
-from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS, FRONTS
-
-_OFFERED = frozenset({Concept.API, Concept.ENDPOINT})
-"""What services between it and pages call."""
+from crudflow.domain.routing.rules import CALLERS, COMPANY, DETAILS
 
 
 def settle_by_company(requests: Iterable[Request]) -> None:
@@ -28,7 +25,7 @@ def settle_by_company(requests: Iterable[Request]) -> None:
             kept = (several or company & around) and not unless & around
             if obj is request.object and kept and not request.sides:
                 request.sides = [side]
-        between = {Concept.PAGE} < around and around & _OFFERED
+        between = {Concept.PAGE} < around and around & OFFERED
         if request.object is Concept.SERVICE and not request.sides and between:
             request.sides = [Concept.FRONT]
         request.scoped = request.scoped or (scoped and request.object in DETAILS)

@@ -105,12 +105,21 @@ SPECIFIC = frozenset(
 VAGUE = frozenset({Concept.PROJECT, Concept.APP, Concept.CODE})
 """Objects that say it only together with a side or a verb."""
 OBJECTS = SPECIFIC | VAGUE
+TANGIBLE = SIDES | OBJECTS
 FRONTS = frozenset({Concept.FRONT, Concept.FRONT_TECH})
 TECHNOLOGIES = frozenset({Concept.BACK_TECH, Concept.FRONT_TECH})
 VIEWS = frozenset({Concept.PAGE, Concept.VIEW})
 TABLES = frozenset({Concept.TABLE, Concept.NAME})
 NAMED = SIDES | OBJECTS | TABLES
 """What a request may name."""
+OFFERED = frozenset({Concept.API, Concept.ENDPOINT})
+"""What the backend offers, and others call."""
+LINKS = frozenset({Concept.AND, Concept.OR})
+ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED})
+ASKING = ORDERS | {Concept.ASK}
+"""Words that ask for something."""
+WORKING = frozenset({Concept.EDIT, Concept.CRUD, Concept.MANAGE})
+"""Words for working with rows."""
 
 
 @dataclass(frozen=True, slots=True)

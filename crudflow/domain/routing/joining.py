@@ -6,7 +6,7 @@ frontend setup" are two of one object.
 
 from itertools import pairwise
 
-from crudflow.domain.routing.concepts import SIDES, TECHNOLOGIES, Concept
+from crudflow.domain.routing.concepts import LINKS, SIDES, TECHNOLOGIES, Concept
 from crudflow.domain.routing.requests import Request
 from crudflow.domain.routing.rules import BEGINNINGS, NEUTRAL, PARTS, SERVED, distinct
 from crudflow.domain.routing.segments import Segment
@@ -26,7 +26,7 @@ def completes(current: Request | None, segment: Segment, request: Request) -> bo
     named = alone or not segment.has(SIDES - TECHNOLOGIES)
     if named and same_side(current, request):
         return True
-    if current.listing and segment.lead in (Concept.AND, Concept.OR):
+    if current.listing and segment.lead in LINKS:
         add_sides(current, request)
         return True
     neutral = current.object in NEUTRAL and not current.open and not current.sides

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import OBJECTS, SIDES, TANGIBLE, Concept, Mark
 from crudflow.domain.routing.spelling import Speller
 from crudflow.domain.routing.text import Token, fold, tokens
 from crudflow.domain.routing.words import de, en, en_outside, en_parts, en_talk, es, fr, names
@@ -46,7 +46,7 @@ _TELLING = 6
 _HTTP = frozenset("get post put patch delete".split())
 """Methods of HTTP, which are the same in all languages."""
 _GROUP = re.compile(r"\(([^()]*)\)")
-_TANGIBLE = SIDES | OBJECTS | {Concept.TABLE}
+_TANGIBLE = TANGIBLE | {Concept.TABLE}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LINKING = ("", "s", "n", "en", "es")
 """Letters that German puts between the parts of a compound."""

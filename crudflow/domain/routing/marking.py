@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    LINKS,
+    OBJECTS,
+    SIDES,
+    SPECIFIC,
+    TANGIBLE,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.lexicon import Lexicon
 from crudflow.domain.routing.settling import settled
 from crudflow.domain.routing.settling.neighbours import opens_clause
@@ -12,7 +20,6 @@ from crudflow.domain.routing.text import Token
 from crudflow.domain.routing.words.slips import SLIPS
 
 _SIGNS = {".": Concept.BREAK, "?": Concept.QUESTION, ":": Concept.BREAK, ",": Concept.AND}
-_LINKS = frozenset({Concept.AND, Concept.OR})
 _BEFORE_NAMES = frozenset({Concept.FOR, Concept.ALL, Concept.TABLE, Concept.NAME})
 _BEFORE_TRANSLATED = frozenset(
     {Concept.MANAGE, Concept.EDIT, Concept.CRUD, Concept.PAGE, Concept.ENDPOINT, Concept.CLIENT}
@@ -200,7 +207,7 @@ class _Marker:
 
     def _tangible_follows(self, at: int) -> bool:
         found = self._lexicon.longest(self._words, at + 1) if self._has(at + 1) else None
-        return found is not None and found[1] in OBJECTS | SIDES
+        return found is not None and found[1] in TANGIBLE
 
     def _unknown(self, word: str) -> Mark:
         *left, right = self._lexicon.parts(word) or (
@@ -227,7 +234,7 @@ class _Marker:
         if after and after[1] in (Concept.TABLE, Concept.PAGE, Concept.ENDPOINT, Concept.API):
             return True
         before = [mark for mark in self._marks if mark.concept is not Concept.FILLER]
-        if before and before[-1].concept in _LINKS:
+        if before and before[-1].concept in LINKS:
             return len(before) > 1 and before[-2].concept is Concept.NAME
         return bool(before) and before[-1].concept in _BEFORE_NAMES
 

@@ -7,8 +7,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TABLES, Concept, Mark
-from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment
+from crudflow.domain.routing.concepts import (
+    ASKING,
+    OBJECTS,
+    ORDERS,
+    SIDES,
+    SPECIFIC,
+    TABLES,
+    TANGIBLE,
+    Concept,
+    Mark,
+)
+from crudflow.domain.routing.segments import Segment
 
 GIVEN = TABLES | {Concept.SCHEMA, Concept.ALL}
 ABOUT = TANGIBLE | GIVEN
@@ -25,7 +35,6 @@ _PLACES = frozenset("im en dans au aux al".split())
 """Prepositions that stand between a verb and its object in German, Spanish and French."""
 _WORK = frozenset({"work", "working"})
 _YOU = "you "
-_ORDERS = ASKING - {Concept.ASK}
 _TALK_OF = frozenset("about regarding concerning re betreffend between zwischen entre".split())
 GENITIVE = frozenset("of von vom der des de du d del".split())
 
@@ -51,7 +60,7 @@ def mention(clause: Clause) -> list[str]:
         led = segment.lead is Concept.FOR
         if (segment.tie in _TALK_OF and segment.tangible) or _led_by_verb(before, segment):
             return [segment.tie, *words_of(segment.marks)]
-        asked = asked or segment.has(_ORDERS if led else _ORDERS | ABOUT)
+        asked = asked or segment.has(ORDERS if led else ORDERS | ABOUT)
         tables_first = bool(segment.marks) and segment.marks[0].concept in GIVEN
         if led and not asked and not tables_first and segment.has(SPECIFIC):
             return [segment.tie, *words_of(segment.marks)]
@@ -100,7 +109,7 @@ def look(clause: Clause) -> list[str]:
         if segment.lead is Concept.FOR or segment.context:
             continue
         verb = next((m for m in segment.marks if not _before_verb(m)), None)
-        if verb and verb.concept is Concept.EDIT and segment.has(SIDES | OBJECTS):
+        if verb and verb.concept is Concept.EDIT and segment.has(TANGIBLE):
             return words_of(segment.marks)
     return []
 

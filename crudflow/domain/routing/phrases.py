@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from crudflow.domain.routing.concepts import FRONTS, OBJECTS, SIDES, SPECIFIC, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    FRONTS,
+    OBJECTS,
+    SIDES,
+    SPECIFIC,
+    TANGIBLE,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.rules import distinct
-from crudflow.domain.routing.segments import TANGIBLE, Segment
+from crudflow.domain.routing.segments import Segment
 
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.FEATURE})
 _VERBS = frozenset(
@@ -25,10 +33,9 @@ _ALONE = frozenset({Concept.START, Concept.CONNECT})
 """Verbs that ask for something by themselves."""
 _ALL_TABLES = frozenset({Concept.ALL, Concept.TABLE})
 _COUNTED = _ALL_TABLES | {Concept.NAME, Concept.CRUD}
-_ANCHORS = SIDES | OBJECTS | {Concept.TABLE, Concept.NAME, Concept.SCHEMA}
+_ANCHORS = TANGIBLE | {Concept.TABLE, Concept.NAME, Concept.SCHEMA}
 _ONCE = frozenset({Concept.BACK, Concept.FRONT, Concept.SCREEN, Concept.CRUD, Concept.API})
 """Words that a phrase does not hold twice, unless something between them was misread."""
-_INTERRUPTING = frozenset({Concept.MAKE, Concept.START, Concept.ASK, Concept.NEED})
 _STRANGE = frozenset({Concept.UNKNOWN, Concept.AUDIENCE})
 
 
@@ -149,7 +156,7 @@ def _runs_on(phrase: Phrase, mark: Mark) -> bool:
         return False
     begun = set(phrase.specific) - {Concept.CRUD, Concept.SETUP, mark.concept}
     sided = bool(phrase.order) and phrase.order[-1] in SIDES and mark.concept in SPECIFIC
-    return (bool(phrase.order) and phrase.order[-1] in _INTERRUPTING) or (bool(begun) and sided)
+    return (bool(phrase.order) and phrase.order[-1] in _ORDERS) or (bool(begun) and sided)
 
 
 def _sort(phrase: Phrase, sides: list[Concept], mark: Mark) -> None:

@@ -10,7 +10,17 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from crudflow.domain.routing.clauses import AUXILIARY, Clause, Mode
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TABLES, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    ASKING,
+    OBJECTS,
+    OFFERED,
+    SIDES,
+    SPECIFIC,
+    TABLES,
+    TANGIBLE,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.mentions import (
     ABOUT,
     AS,
@@ -23,7 +33,7 @@ from crudflow.domain.routing.mentions import (
     words_of,
     work,
 )
-from crudflow.domain.routing.segments import ASKING, TANGIBLE, Segment
+from crudflow.domain.routing.segments import Segment
 
 _STRANGE = frozenset(
     {Concept.UNKNOWN, Concept.FOREIGN_VERB, Concept.FOREIGN_THING, Concept.OTHER_STACK}
@@ -202,8 +212,8 @@ def _form(clause: Clause) -> list[str]:
     rows = True
     for segment in clause.segments:
         formed = segment.tangible or segment.has({Concept.UNKNOWN})
-        same = rows and segment.has({Concept.API, Concept.ENDPOINT})
-        over = shown and segment.tie in _MEANS and segment.has({Concept.API, Concept.ENDPOINT})
+        same = rows and segment.has(OFFERED)
+        over = shown and segment.tie in _MEANS and segment.has(OFFERED)
         if over or (named and segment.tie in AS and formed and not same):
             return [segment.tie, *words_of(segment.marks)]
         named = named or segment.has(SPECIFIC | SIDES)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from crudflow.domain.routing.clauses import Clause, Mode
 from crudflow.domain.routing.company import settle_by_company
-from crudflow.domain.routing.concepts import TABLES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import LINKS, OFFERED, ORDERS, TABLES, VIEWS, Concept, Mark
 from crudflow.domain.routing.joining import (
     add_sides,
     at_odds,
@@ -23,7 +23,6 @@ from crudflow.domain.routing.scoping import Scoping
 from crudflow.domain.routing.segments import Segment
 
 _FOREIGN = frozenset({Concept.FOREIGN_VERB, Concept.FOREIGN_THING})
-_ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.NEED, Concept.CONNECT})
 _CIRCUMSTANCE = 0.04
 """Confidence that an unknown word in a circumstance costs ("before the summer ...")."""
 _PURPOSE = 0.1
@@ -35,7 +34,6 @@ _INTO = frozenset({"as", "as a", "als", "comme", "como"})
 _WAS = frozenset({"was", "were", "war", "waren", "etait", "etaient", "era", "eran", "fue"})
 _HEDGES = frozenset({"maybe", "perhaps"})
 _OVERLOOK = frozenset({"ignore", "ignoring"})
-_SERVED = frozenset({Concept.API, Concept.ENDPOINT})
 _MOST_REPEATS = 2
 
 
@@ -131,7 +129,7 @@ class _Reader:
     def _called(self, segment: Segment, phrase: Phrase) -> bool:
         """Say whether an "and" leads to more of the API that services are for."""
         callers = self._current is not None and self._current.object in CALLERS
-        served = bool(phrase.specific) and set(phrase.objects) <= _SERVED
+        served = bool(phrase.specific) and set(phrase.objects) <= OFFERED
         named = served and phrase.order[:1] == [Concept.NAME]
         return callers and self._naming and named and segment.lead is Concept.AND
 
@@ -195,7 +193,7 @@ class _Reader:
             current.sides += [side for side in phrase.sides if side not in current.sides]
             current.words += phrase.words
         else:
-            served = current.object in CALLERS and set(phrase.specific) <= _SERVED
+            served = current.object in CALLERS and set(phrase.specific) <= OFFERED
             torn = phrase.tables_first or Concept.ASK in phrase.concepts
             if torn and not served:
                 self._doubt("unclear what is wanted of the tables", segment.marks)
@@ -261,8 +259,8 @@ class _Reader:
             return True
         if segment.lead is Concept.BREAK:
             return self._listing_extras and phrase.concepts <= {Concept.FEATURE}
-        more = segment.lead in (Concept.AND, Concept.OR) and not phrase.specific
-        return self._listing_extras and more and not phrase.concepts & _ORDERS
+        more = segment.lead in LINKS and not phrase.specific
+        return self._listing_extras and more and not phrase.concepts & ORDERS
 
     def _foreign(self, segment: Segment, phrase: Phrase) -> None:
         """Note what a segment asks for that is not generated."""
@@ -277,7 +275,7 @@ class _Reader:
         """Take a segment whose words are unknown."""
         if segment.negated:
             self._strange_exception(phrase)
-        elif self._naming and segment.lead in (Concept.AND, Concept.OR):
+        elif self._naming and segment.lead in LINKS:
             self._scoping.unknown_names(phrase, self._current)
         elif self._listing_extras and self._current is not None:
             self._scoping.extras(phrase)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from crudflow.domain.routing.concepts import SPECIFIC, Concept
+from crudflow.domain.routing.concepts import OFFERED, SPECIFIC, Concept
 from crudflow.domain.routing.rules import IMPLIED, principal
 
 
@@ -52,7 +52,7 @@ class Request:
         specific = SPECIFIC & set(self.objects)
         if self.start and (not specific or (self.single and specific == {Concept.SERVICE})):
             return Concept.SETUP
-        if self.connect and self._frontend and specific <= {Concept.API, Concept.ENDPOINT}:
+        if self.connect and self._frontend and specific <= OFFERED:
             return Concept.CONNECT
         found = principal(self.objects)
         if self.whole and found in (Concept.APP, Concept.CODE, Concept.PROJECT, None):

@@ -1,6 +1,6 @@
 """Reads which tables a text is about, and weighs the words that may be tables or not."""
 
-from crudflow.domain.routing.concepts import Concept
+from crudflow.domain.routing.concepts import WORKING, Concept
 from crudflow.domain.routing.phrases import Phrase
 from crudflow.domain.routing.requests import Reading, Request
 from crudflow.domain.routing.segments import Segment
@@ -17,8 +17,6 @@ _OF_TABLES = frozenset(
 """Prepositions that a table's name may follow."""
 _AT = frozenset({"over", "across", "to", "from"})
 """Those of them that a place or a means may follow, too."""
-_WORKING = frozenset({Concept.MANAGE, Concept.EDIT, Concept.CRUD})
-"""Words that show a table to be meant by its name, and no people ("to manage students")."""
 _ROLES = frozenset({"as"})
 """Prepositions of what somebody is ("as a teacher I want ...")."""
 _MAY_BE_TABLES = frozenset(
@@ -56,7 +54,8 @@ class Scoping:
             self._reading.left_out += phrase.names
             return
         (current.names if current else self._reading.names).extend(phrase.names)
-        worked_on = bool(phrase.names) and not phrase.concepts.isdisjoint(_WORKING)
+        # What is worked on is a table, and no people ("to manage students").
+        worked_on = bool(phrase.names) and not phrase.concepts.isdisjoint(WORKING)
         if current is not None and (phrase.counted or worked_on):
             current.scoped = True
         if {Concept.ALL, Concept.TABLE} <= phrase.concepts:

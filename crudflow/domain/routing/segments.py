@@ -7,17 +7,13 @@ one led by FOR, and one led by AND (the comma) that is negated.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, Concept, Mark
+from crudflow.domain.routing.concepts import ASKING, LINKS, OBJECTS, SIDES, TANGIBLE, Concept, Mark
 
-TANGIBLE = SIDES | OBJECTS
 """Words that name a side or an object."""
-ASKING = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED, Concept.ASK})
-"""Words that ask for something."""
 _LEADS = frozenset(
     {Concept.AND, Concept.OR, Concept.WITH, Concept.FOR, Concept.USE, Concept.WHEN}
     | {Concept.NOT, Concept.LATER}
 )
-_COORDINATING = frozenset({Concept.AND, Concept.OR})
 _EVIDENCE = (
     SIDES
     | OBJECTS
@@ -132,7 +128,7 @@ def _cut(part: Sequence[Mark]) -> list[Segment]:
     drafts = [_Draft()]
     for mark in part:
         lead = mark.concept in _LEADS or _relative(mark, drafts[-1])
-        if lead and (drafts[-1].marks or (mark.concept in _COORDINATING and drafts[-1].denies)):
+        if lead and (drafts[-1].marks or (mark.concept in LINKS and drafts[-1].denies)):
             drafts.append(_Draft())
         if lead:
             tie = mark if mark.concept in _LEADS else Mark(Concept.USE, mark.text, relative=True)
@@ -218,6 +214,6 @@ def _context_of(
         return context
     if segment.has(_RESTART) or (context is Concept.WHEN and segment.linked):
         return None
-    if segment.lead in (Concept.AND, Concept.OR) and segment.tangible:
+    if segment.lead in LINKS and segment.tangible:
         return None
     return context

@@ -7,7 +7,16 @@ be made. Each is a closed form: a word more, and it stays as it stands.
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import FRONTS, SIDES, TABLES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    FRONTS,
+    OFFERED,
+    SIDES,
+    TABLES,
+    VIEWS,
+    WORKING,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
@@ -28,7 +37,6 @@ _DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE
 _BEINGS = frozenset({"client", "clients", "us", "let us", "lets us"})
 _RELATIVE = frozenset({"which", "where", "so that", "so", "that"})
 _MAY = frozenset("can could will would may able".split())
-_WORKING = frozenset({Concept.EDIT, Concept.CRUD, Concept.MANAGE})
 _TALKING = frozenset({"talk to", "talks to", "call", "calls", "use", "uses", "consume", "consumes"})
 _PLAIN_CODE = frozenset({"code", "functions", "logic", "modules", "module", "stuff", "layer"})
 _MEANS = frozenset({"through", "via", "over", "from", "by", "using", "against"})
@@ -75,7 +83,7 @@ def _doing(mark: Mark) -> bool:
 
 def _can_do(marks: Sequence[Mark], at: int) -> bool:
     """Say whether rows are worked with here, or the API is called."""
-    if concept_at(marks, at) in _WORKING:
+    if concept_at(marks, at) in WORKING:
         following = concept_at(marks, after(marks, at))
         return following in TABLES | {Concept.ALL, Concept.AND} or marks[at].concept is Concept.CRUD
     talks = at < len(marks) and marks[at].text in _TALKING
@@ -108,7 +116,7 @@ def _loads_rows(marks: list[Mark], at: int) -> None:
     if concept_at(marks, purpose) in (Concept.FOR, Concept.WITH):
         purpose = after(marks, purpose)
     fronted = any(mark.concept in FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
-    works = any(mark.concept in _WORKING for mark in marks[purpose:end])
+    works = any(mark.concept in WORKING for mark in marks[purpose:end])
     if fronted and works and concept_at(marks, purpose) is Concept.USE and _by_api(marks, at, end):
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
 
@@ -167,7 +175,7 @@ def _client_of(marks: list[Mark], at: int) -> None:
     end = after(marks, tie)
     while concept_at(marks, end) in TABLES | {Concept.ALL, Concept.AND, Concept.CRUD}:
         end = after(marks, end)
-    if end > after(marks, tie) and concept_at(marks, end) in {Concept.API, Concept.ENDPOINT}:
+    if end > after(marks, tie) and concept_at(marks, end) in OFFERED:
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
 
 

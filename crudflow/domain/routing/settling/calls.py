@@ -6,7 +6,7 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import FRONTS, NAMED, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import FRONTS, NAMED, OFFERED, SIDES, VIEWS, Concept, Mark
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
@@ -132,7 +132,7 @@ def _api_next(marks: Sequence[Mark], at: int) -> bool:
     """Say whether the next thing named is an API."""
     rest = (mark for mark in marks[at + 1 :] if mark.concept not in _BEFORE_API)
     found = next(rest, None)
-    return found is not None and found.concept in (Concept.API, Concept.ENDPOINT)
+    return found is not None and found.concept in OFFERED
 
 
 def _on_the_client(marks: list[Mark], at: int) -> None:
@@ -181,7 +181,7 @@ def _who_is_let(marks: Sequence[Mark], at: int) -> list[Mark]:
 
 def _let_call(marks: list[Mark], at: int) -> None:
     """Take "let the frontend call the API" for an order to connect them."""
-    called = concept_at(marks, past_all(marks, at)) in (Concept.API, Concept.ENDPOINT)
+    called = concept_at(marks, past_all(marks, at)) in OFFERED
     if called and {mark.concept for mark in _who_is_let(marks, at)} & FRONTS:
         for where in range(at - len(clause_before(marks, at)), at):
             if marks[where].text in _LETTING:

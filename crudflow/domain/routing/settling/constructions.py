@@ -6,7 +6,15 @@ and "please build that" repeats it. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import NAMED, OBJECTS, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    NAMED,
+    OBJECTS,
+    OFFERED,
+    TANGIBLE,
+    VIEWS,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     LINKED_ENDS,
@@ -23,7 +31,6 @@ from crudflow.domain.routing.settling.neighbours import (
     settle_all,
 )
 
-_TANGIBLE = SIDES | OBJECTS
 _RESULTS = frozenset(
     "generated created built written made produced added implemented developed provided done "
     "delivered coded prepared".split()
@@ -240,7 +247,7 @@ def _beneficiary(marks: list[Mark], at: int) -> None:
     if marks[last].text not in _GIVING or not opens_clause(marks[:last]):
         return
     following = after(marks, at)
-    if concept_at(marks, following) in _TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
+    if concept_at(marks, following) in TANGIBLE | {Concept.EDIT, Concept.MANAGE}:
         idle_all(marks, at, following)
 
 
@@ -288,10 +295,10 @@ def _able_last(marks: list[Mark], at: int) -> None:
     where = at - 1
     while where >= 0 and marks[where].concept in (Concept.EDIT, Concept.CRUD, Concept.AND):
         where -= 1
-    if where < at - 1 and concept_at(marks, where) in (Concept.API, Concept.ENDPOINT):
+    if where < at - 1 and concept_at(marks, where) in OFFERED:
         idle_all(marks, where + 1, at + 1)
     elif concept_at(marks, at - 1) is Concept.MANAGE and at > 1:
-        if concept_at(marks, at - 2) in (Concept.API, Concept.ENDPOINT):
+        if concept_at(marks, at - 2) in OFFERED:
             idle(marks, at - 1)
         idle(marks, at)
 

@@ -7,7 +7,15 @@ endpoints or pages.
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, SPECIFIC, TECHNOLOGIES, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    OBJECTS,
+    SIDES,
+    SPECIFIC,
+    TANGIBLE,
+    TECHNOLOGIES,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.settling.neighbours import opens_clause
 
 _EMPTY = frozenset("empty blank bare leere leeren leeres vide vides vacio vacia".split())
@@ -275,7 +283,7 @@ def _starts(marks: Sequence[Mark]) -> list[Mark]:
 def _one_that_runs(marks: Sequence[Mark], at: int) -> bool:
     """Say whether "running" says how something is to be ("a running FastAPI app")."""
     articled = any(mark.text in _ARTICLES for mark in marks[at - 1 : at])
-    return articled and any(mark.concept in SIDES | OBJECTS for mark in marks[at + 1 : at + 2])
+    return articled and any(mark.concept in TANGIBLE for mark in marks[at + 1 : at + 2])
 
 
 def _goes_on_adding(marks: Sequence[Mark], at: int) -> bool:

@@ -6,7 +6,7 @@ Who writes such names knows which of them there are to be; no word of any langua
 import re
 from collections.abc import Callable, Sequence
 
-from crudflow.domain.routing.concepts import Concept, Mark
+from crudflow.domain.routing.concepts import LINKS, Concept, Mark
 
 _DEED = r"(?:list|get|fetch|load|read|create|add|insert|update|edit|save|delete|remove|search)"
 _DEED_HOOK = re.compile(rf"use{_DEED}(?:all|one|by ?id|many|item|items|x|entity)?")
@@ -54,7 +54,7 @@ def _run_end(marks: Sequence[Mark], start: int, tables: Finder) -> int:
         return start
     end = at = start + 1
     while at < len(marks):
-        if marks[at].concept in (Concept.AND, Concept.OR):
+        if marks[at].concept in LINKS:
             at += 1
         elif _kind(marks[at], tables) is kind and at > end:
             end = at = at + 1

@@ -6,7 +6,7 @@
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import LINKS, OBJECTS, SIDES, TANGIBLE, VIEWS, Concept, Mark
 from crudflow.domain.routing.settling.neighbours import OPENERS, opens_clause
 
 OPERATIONS: tuple[tuple[str, str], ...] = (
@@ -60,8 +60,6 @@ _NOUNS_OF_RUN = frozenset(
     {Concept.PAGE, Concept.VIEW, Concept.API, Concept.ENDPOINT, Concept.SERVICE, Concept.CLIENT}
 )
 _ASKING = frozenset({Concept.USE, Concept.NEED, Concept.FOR, Concept.MAKE})
-_LINKS = frozenset({Concept.AND, Concept.OR})
-_TANGIBLE = SIDES | OBJECTS
 _ROWS_WITHIN = frozenset({Concept.ALL, Concept.TABLE})
 """Words for rows that may stand within a run of operations."""
 _PRONOUNS = frozenset({"it", "them", "one", "one of them", "those"})
@@ -84,9 +82,9 @@ def _with_forms(marks: Sequence[Mark]) -> list[Mark]:
 
 
 def _is_form(marks: Sequence[Mark], at: int) -> bool:
-    before = next((m for m in reversed(marks[:at]) if m.concept not in _LINKS), None)
+    before = next((m for m in reversed(marks[:at]) if m.concept not in LINKS), None)
     listed = before is not None and before.concept in VIEWS | {Concept.EDIT}
-    linked = any(mark.concept in _LINKS for mark in marks[at - 1 : at])
+    linked = any(mark.concept in LINKS for mark in marks[at - 1 : at])
     after = [mark.concept for mark in marks[at + 1 : at + 2]]
     return listed and (after == [Concept.AND] or (linked and after == [Concept.PAGE]))
 
@@ -119,7 +117,7 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
         mark = marks[at]
         if mark.text in _OPERATION and linked:
             end, linked = at + 1, mark.text.endswith(" to")
-        elif mark.concept in _LINKS:
+        elif mark.concept in LINKS:
             linked = True
         elif mark.text in _PRONOUNS and not linked and marks[at - 1].text in _OPERATION:
             end = at + 1
@@ -132,7 +130,7 @@ def _run_end(marks: Sequence[Mark], start: int) -> int:
 def _rows_within(marks: Sequence[Mark], at: int) -> bool:
     """Say whether a word within a run says what it is about ("get all, get one" does not)."""
     following = marks[at + 1].concept if at + 1 < len(marks) else Concept.BREAK
-    alone = marks[at].concept is Concept.ALL and following in _LINKS
+    alone = marks[at].concept is Concept.ALL and following in LINKS
     return marks[at].concept in _ROWS_WITHIN and not alone
 
 
@@ -172,8 +170,8 @@ def _concept_of_run(run: Sequence[str], following: Sequence[Mark]) -> Concept:
     """Return what a run of operations means: endpoints, pages ("list, edit and detail pages")."""
     if _HTTP & set(run) and "get" in run:
         return Concept.ENDPOINT
-    after = next((mark.concept for mark in following if mark.concept not in _LINKS), None)
-    coordinated = bool(following) and following[0].concept in _LINKS
+    after = next((mark.concept for mark in following if mark.concept not in LINKS), None)
+    coordinated = bool(following) and following[0].concept in LINKS
     return Concept.VIEW if coordinated and after in VIEWS else Concept.CRUD
 
 
@@ -239,7 +237,7 @@ def _clause(before: Sequence[Mark]) -> Sequence[Mark]:
 
 def _after_a_noun(before: Sequence[Mark]) -> bool:
     """Say whether a verb follows what it is said of ("our pages list all students")."""
-    return bool(before) and before[-1].concept in _TANGIBLE
+    return bool(before) and before[-1].concept in TANGIBLE
 
 
 def _works_on_rows(mark: Mark, following: Mark) -> bool:

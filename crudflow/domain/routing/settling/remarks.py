@@ -8,7 +8,15 @@ of these, and stays in the text for the checks to find.
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from crudflow.domain.routing.concepts import OBJECTS, SIDES, TECHNOLOGIES, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    LINKS,
+    OBJECTS,
+    SIDES,
+    TANGIBLE,
+    TECHNOLOGIES,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.settling.parts import as_setup, is_part
 from crudflow.domain.routing.settling.remark_forms import (
     AMONG,
@@ -49,7 +57,6 @@ _PLAINLY: Mapping[str, tuple[Mark, ...]] = {
     FOUND: (Mark(Concept.START, "set up"),),
 }
 """What stands for remarks that mean the same wherever they stand."""
-_LINKS = frozenset({Concept.AND, Concept.OR})
 _BEGUN = SIDES | {Concept.SETUP, Concept.PROJECT, Concept.APP}
 _ONE = frozenset("a an new fresh empty blank basic".split())
 _IN_IT = re.compile(r"(?<!\S)(?:for|in|into|inside) (?:it|there)(?: please)?(?= [.,?:]|$)")
@@ -122,10 +129,10 @@ def _settled(means: str, kept: list[Mark], span: tuple[int, int]) -> list[Mark]:
         _named_before(remark, kept, span[1])
         return _side_of(remark, kept[span[1] :])
     if means == DENIED:
-        things = any(mark.concept in OBJECTS | SIDES for mark in remark)
+        things = any(mark.concept in TANGIBLE for mark in remark)
         return [mark for mark in remark if mark.concept is not Concept.NEEDED] if things else []
     if means == SCOPE:
-        return [mark for mark in remark if mark.concept not in _LINKS | {Concept.NEED}]
+        return [mark for mark in remark if mark.concept not in LINKS | {Concept.NEED}]
     if as_setup(kept, span[0]):
         return []
     if _side_alone(kept[: span[0]]):
@@ -171,8 +178,8 @@ def _side_of(remark: Sequence[Mark], following: Sequence[Mark]) -> list[Mark]:
 
 def _left_out(remark: Sequence[Mark]) -> list[Mark]:
     """Turn "we'll add the pages later" into what is meant: "without the pages"."""
-    things = [mark for mark in remark[1:] if mark.concept in OBJECTS | SIDES | _LINKS]
-    while things and things[0].concept in _LINKS:
+    things = [mark for mark in remark[1:] if mark.concept in TANGIBLE | LINKS]
+    while things and things[0].concept in LINKS:
         things.pop(0)
     if things:
         return [Mark(Concept.AND, ","), Mark(Concept.NOT, "without"), *things]
