@@ -46,12 +46,11 @@ def test_distance_counts_slips(one: str, other: str, far: float) -> None:
     assert distance(one, other) == far
 
 
-def test_only_one_nearest_word_is_a_correction() -> None:
+def test_the_nearest_words_are_corrections_but_of_real_words() -> None:
     speller = Speller(["routes", "router", "endpoint"], frozenset({"routed"}))
-    assert speller.correct("endpiont") == "endpoint"
-    assert speller.correct("endpo") is None
-    assert speller.correct("route") is None
-    assert speller.correct("routed") is None
+    assert speller.nearest("endpiont") == ("endpoint",)
+    assert speller.nearest("endpo") == ()
+    assert speller.nearest("routed") == ()
     assert speller.nearest("route") == ("router", "routes")
 
 

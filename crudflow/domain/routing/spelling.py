@@ -33,11 +33,6 @@ class Speller:
                 index.setdefault(short, []).append(word)
         return index
 
-    def correct(self, word: str) -> str | None:
-        """Return the one known word nearest to this one, or `None`."""
-        nearest = self.nearest(word)
-        return nearest[0] if len(nearest) == 1 else None
-
     def nearest(self, word: str) -> tuple[str, ...]:
         """Return the known words within reach that are nearest to this one, in order."""
         if len(word) < _SHORTEST or word in self._decoys or not word.isalpha():
