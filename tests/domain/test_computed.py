@@ -4,8 +4,8 @@ from typing import Final
 
 import pytest
 
-from crudflow.domain.planning.computed import plan_computed
-from crudflow.domain.schema import SqlType, TypeFamily
+from crudflow.domain.planning.computed import plan_computed, with_writable_keys
+from crudflow.domain.schema import Schema, SqlType, TypeFamily
 from tests.domain.builders import INTEGER, TEXT, column, numeric, of, table
 
 MONEY: Final = numeric(10, 2)
@@ -48,6 +48,7 @@ def _sql(kind: SqlType, expression: str, dialect: str = "postgres") -> str:
         (FLOAT, "price * 2", '("price" * 2)'),
         (of(TypeFamily.DECIMAL), "price * amount", '("price" * "amount")'),
         (BOOLEAN, "n > 3", '"n" > 3'),
+        (of(TypeFamily.ENUM, values=("ORG", "USER")), "'USER'", "'USER'"),
     ],
 )
 def test_numbers_are_rounded_as_their_column_declares(
@@ -91,6 +92,8 @@ def test_text_joined_by_sql_server_is_no_sum() -> None:
     ("kind", "expression"),
     [
         (TEXT, "n"),
+        (of(TypeFamily.ENUM, values=("ORG", "USER")), "'ROLE'"),
+        (of(TypeFamily.ENUM, values=("ORG", "USER")), "first"),
         (MONEY, "first"),
         (MONEY, "greatest(price, amount)"),
         (MONEY, "case n when 1 then price end"),
@@ -105,6 +108,20 @@ def test_what_is_not_the_same_everywhere_is_left_to_the_original(
     kind: SqlType, expression: str
 ) -> None:
     assert _computed(kind, expression) == ""
+
+
+def test_a_computed_column_of_a_key_is_written() -> None:
+    always = column("kind", TEXT, generated="('it''s')")
+    joined = column("slug", TEXT, generated="lower(title)")
+    total = column("total", TEXT, generated="title")
+    keyed = table("t", column("title"), always, joined, total, key=("kind", "slug"))
+
+    (made,) = with_writable_keys(Schema("postgres", (keyed,)))
+
+    kinds = {one.name: (one.generated, one.default and one.default.value) for one in made.columns}
+    assert kinds["kind"] == (None, "it's")
+    assert kinds["slug"] == (None, None)
+    assert kinds["total"] == ("title", None)
 
 
 def test_a_long_chain_is_read_in_no_time() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from crudflow.domain import naming
 from crudflow.domain.options import DEFAULT, TableOptions
+from crudflow.domain.planning.computed import with_writable_keys
 from crudflow.domain.planning.fields import is_identity
 from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
@@ -28,6 +29,7 @@ def plan_app(
         options: What a person has decided about tables, by key, checked against the schema.
     """
     decided = options or {}
+    schema = with_writable_keys(schema)
     drafts = _drafts(schema)
     links = link_tables(drafts)
     by_child: dict[str, list[Link]] = {}

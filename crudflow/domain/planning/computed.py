@@ -4,6 +4,9 @@ More is understood here than in a check constraint, whose value sample rows have
 a computed column is never written, so nothing has to be known of its value beforehand.
 """
 
+import re
+from dataclasses import replace
+
 from sqlglot import exp
 
 from crudflow.domain.planning.checks import sql_text
@@ -15,10 +18,41 @@ from crudflow.domain.planning.conditions import (
     read_condition,
 )
 from crudflow.domain.planning.literals import literal_value, strip
-from crudflow.domain.schema import Column, Table, TypeFamily
+from crudflow.domain.schema import Column, Default, DefaultKind, Schema, Table, TypeFamily
 
 _MOST_DIGITS = 15
 """Of a fraction, in what a double holds: SQLite rounds doubles."""
+
+
+def with_writable_keys(schema: Schema) -> Schema:
+    """Return a schema whose primary keys hold no computed column: SQLite takes none there.
+
+    Such a column is written like any other; one that is always the same has that for a default.
+    """
+    return replace(schema, tables=tuple(map(_with_writable_key, schema)))
+
+
+def _with_writable_key(table: Table) -> Table:
+    computed = [column for column in table.columns if column.generated is not None]
+    if not any(column.name in table.primary_key for column in computed):
+        return table
+    columns = (
+        _written(column) if column.name in table.primary_key else column for column in table.columns
+    )
+    return replace(table, columns=tuple(columns))
+
+
+def _written(column: Column) -> Column:
+    text = column.generated
+    if text is None:
+        return column
+    literal = _STRING.fullmatch(text.strip())
+    value = literal[1].replace("''", "'") if literal else ""
+    constant = Default(DefaultKind.CONSTANT, text, value) if literal else None
+    return replace(column, generated=None, default=constant)
+
+
+_STRING = re.compile(r"\(*'((?:[^'\\]|'')*)'\)*")
 
 
 def plan_computed(column: Column, table: Table, dialect: str) -> str:
@@ -48,6 +82,8 @@ def _as_declared(sql: str, kind: str, tree: exp.Expr, column: Column, table: Tab
     wanted = KINDS.get(column.type.family)
     if kind == "number" and wanted == "boolean":
         return f"({sql} <> 0)"
+    if wanted == "enum" and literal_value(tree) in column.type.values:
+        return sql
     if wanted != ("text" if kind == "string" else kind):
         raise NotPortableError("it gives something else than its column holds")
     if kind != "number" or _is_whole(tree, table):
