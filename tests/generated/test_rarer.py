@@ -6,6 +6,7 @@ import pytest
 
 from tests.generated.backend import Backend
 from tests.generated.generation import BACKEND, generate, write_tree
+from tests.generated.postgres import PostgresServer
 
 SCHEMAS = {
     "a key's column is part of a reference": """
@@ -29,7 +30,48 @@ SCHEMAS = {
             said text GENERATED ALWAYS AS (CASE WHEN pieces > 10 THEN 'many' ELSE 'few' END) STORED
         );
     """,
+    "keys are computed": """
+        CREATE TYPE kind AS ENUM ('A', 'B', 'C', 'D');
+        CREATE TABLE refs (kind kind GENERATED ALWAYS AS ('B') STORED CHECK (kind = 'B'),
+            other kind NOT NULL CHECK (other IN ('C', 'D')), n int, PRIMARY KEY (kind, n));
+        CREATE TABLE slugs (title varchar(50) NOT NULL,
+            slug varchar(60) GENERATED ALWAYS AS (lower(title) || '-x') STORED PRIMARY KEY);
+    """,
+    "checks of values that samples take in turn": """
+        CREATE TYPE state AS ENUM ('A', 'B', 'C', 'D');
+        CREATE TABLE tasks (id serial PRIMARY KEY, done boolean NOT NULL, at date, open boolean,
+            n int CHECK (n BETWEEN 1 AND 5), m int CHECK (m BETWEEN 1 AND 5), state state NOT NULL,
+            why text, CHECK (done = (at IS NOT NULL)), CHECK (NOT done OR n < 3), CHECK (n < m),
+            CHECK (state <> 'A' OR why IS NOT NULL), CHECK (state = 'D' OR why IS NULL));
+    """,
+    "ranges": """
+        CREATE TABLE stays (id serial PRIMARY KEY, days daterange, moments tstzrange NOT NULL,
+            hours tsrange NOT NULL, floors int4range NOT NULL, money int8range, rates numrange);
+    """,
 }
+RANGES = """
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from app.wire.types import DateRange, TimestampRange
+
+
+@pytest.mark.parametrize("text", ["[2020-01-31,2024-02-29)", "[2000-02-29,)", "(,2023-12-30]"])
+def test_days_there_are(text: str) -> None:
+    assert TypeAdapter(DateRange).validate_python(text) == text
+
+
+@pytest.mark.parametrize("text", ["2023-02-29", "1900-02-29", "0000-02-29", "0000-01-01",
+    "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00", "2023-01-32"])
+def test_days_there_are_not(text: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(DateRange).validate_python(f"[{text},)")
+
+
+def test_a_fraction_of_a_second() -> None:
+    text = "[2024-01-31 23:59:59.123456,2030-01-01 00:00:00)"
+    assert TypeAdapter(TimestampRange).validate_python(text) == text
+"""
 
 
 def _backend(sql: str, folder: Path) -> Backend:
@@ -78,6 +120,16 @@ def test_a_change_renews_the_time_of_the_last_change_unless_it_names_it(tmp_path
     (backend.root / "tests" / "test_renewed.py").write_text(RENEWED, encoding="utf-8")
 
     assert "failed" not in backend.run_tests()
+
+
+@pytest.mark.slow
+def test_ranges_are_of_days_that_there_are(tmp_path: Path, postgres: PostgresServer) -> None:
+    backend = _backend(SCHEMAS["ranges"], tmp_path)
+    (backend.root / "tests" / "test_ranges.py").write_text(RANGES, encoding="utf-8")
+
+    assert "failed" not in backend.run_tests()
+    with postgres.new_database() as database:
+        assert "failed" not in backend.run_tests(postgres.address(database))
 
 
 @pytest.mark.slow

@@ -22,6 +22,8 @@ UNKNOWN = "?"
 """Stands for a value that no condition looks into."""
 
 _LARGEST = 2**31 - 1
+_FEW = 60
+"""Values that are tried one by one."""
 _ROOM = 3
 """Characters that tell rows apart in tests that make more than a thousand."""
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -29,10 +31,22 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Source text of a value, and what it gives for row `NUMBER`."""
+    """Source text of a value, and what it gives for row `NUMBER`.
+
+    Attributes:
+        source: The source text.
+        value: Its value for row `NUMBER`.
+        others: Its values for the rows after that, up to where it begins anew; empty where it is
+            always the same, or takes a great many.
+    """
 
     source: str
     value: Value = UNKNOWN
+    others: tuple[Value, ...] = ()
+
+    def at(self, step: int) -> Value:
+        """Return the value for row `NUMBER + step`."""
+        return (self.value, *self.others)[step % (1 + len(self.others))]
 
 
 def sample_of(sql: SqlType, plan: TypePlan, shift: int = 0) -> Sample:
@@ -41,20 +55,27 @@ def sample_of(sql: SqlType, plan: TypePlan, shift: int = 0) -> Sample:
     if plan.item is not None and sql.element is not None:
         return Sample(f"[{sample_of(sql.element, plan.item).source}]")
     if plan.values:
-        value = plan.values[(NUMBER + shift) % len(plan.values)]
-        source = f"sample.choice({number}, {python(plan.values)})"
-        listed = sql.family is TypeFamily.SET
-        return Sample(f"[{source}]") if listed else Sample(source, value)
+        sample = choice(plan.values, number, shift)
+        return Sample(f"[{sample.source}]") if sql.family is TypeFamily.SET else sample
     if plan.python.text == "int":
         return _integer(plan, number, shift)
     builder = _BUILDERS.get(sql.family, _text)
     return builder(sql, plan, number, NUMBER + shift)
 
 
+def choice(values: tuple[str, ...], number: str = "number", shift: int = 0) -> Sample:
+    """Return a sample that takes values in turn."""
+    first = (NUMBER + shift) % len(values)
+    value, *others = (*values[first:], *values[:first])
+    return Sample(f"sample.choice({number}, {python(values)})", value, tuple(others))
+
+
 def _integer(plan: TypePlan, number: str, shift: int) -> Sample:
     lowest, highest = _whole_bounds(plan)
-    value = lowest + (NUMBER + shift) % (highest - lowest + 1)
-    return Sample(f"sample.integer({number}, {lowest}, {highest})", Decimal(value))
+    count = highest - lowest + 1
+    values = [Decimal(lowest + (NUMBER + shift + n) % count) for n in range(min(count, _FEW + 1))]
+    others = tuple(values[1:]) if count <= _FEW else ()
+    return Sample(f"sample.integer({number}, {lowest}, {highest})", values[0], others)
 
 
 def _whole_bounds(plan: TypePlan) -> tuple[int, int]:
@@ -113,7 +134,7 @@ def _letters(n: int, plan: TypePlan) -> str:
 
 
 def _boolean(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
-    return Sample(f"sample.boolean({number})", n % 2 == 0)
+    return Sample(f"sample.boolean({number})", n % 2 == 0, (n % 2 != 0,))
 
 
 def _date(_sql: SqlType, _plan: TypePlan, number: str, n: int) -> Sample:
@@ -188,7 +209,8 @@ def fixed(value: Value, sql: SqlType) -> Sample | None:
         return Sample("None", None)
     if isinstance(value, Decimal):
         return _fixed_number(value, sql)
-    if isinstance(value, str) and sql.family in (TypeFamily.STRING, TypeFamily.TEXT):
+    texts = (TypeFamily.STRING, TypeFamily.TEXT)
+    if isinstance(value, str) and (sql.family in texts or value in sql.values):
         return Sample(python(value), value)
     return _fixed_time(value, sql) if isinstance(value, str) else None
 

@@ -4,17 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice, product
+from math import lcm
 
 from sqlglot import exp
 
 from crudflow.domain.planning.checks import KeptCheck
 from crudflow.domain.planning.evaluation import evaluate
 from crudflow.domain.planning.literals import Value, literal_value
-from crudflow.domain.planning.samples import Sample, fixed, like, sample_of
-from crudflow.domain.schema import SqlType
+from crudflow.domain.planning.samples import Sample, choice, fixed, like, sample_of
+from crudflow.domain.quoting import python
+from crudflow.domain.schema import SqlType, TypeFamily
 from crudflow.domain.typeplans import TypePlan
 
 _MOST_TRIALS = 4000
+_MOST_STEPS = 720
 _SHIFTS = (1, 2, 1000)
 
 
@@ -77,10 +80,20 @@ def _satisfying(
     names = [name for name in check.condition.columns if columns[name].free]
     others = [one for one in kept if set(one.condition.columns) & set(names)]
     for change in _changes(names, check, columns, chosen):
-        row = {name: sample.value for name, sample in {**chosen, **change}.items()}
-        if all(_holds(one, row) for one in (check, *others)):
+        samples = {**chosen, **change}
+        if all(_holds_always(one, samples) for one in (check, *others)):
             return change
     return None
+
+
+def _holds_always(check: KeptCheck, samples: Mapping[str, Sample]) -> bool:
+    """Whether a check lets every row pass, as far as samples take values in turn."""
+    used = {name: samples[name] for name in check.condition.columns}
+    period = lcm(*(1 + len(sample.others) for sample in used.values()))
+    return all(
+        _holds(check, {name: sample.at(step) for name, sample in used.items()})
+        for step in range(min(period, _MOST_STEPS))
+    )
 
 
 def _holds(check: KeptCheck, row: Mapping[str, Value]) -> bool:
@@ -107,6 +120,7 @@ def _changes(
 def _options(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
     for shift in _SHIFTS:
         yield sample_of(trial.sql, trial.plan, shift)
+    yield from _fewer(trial, literals)
     for literal in literals:
         sample = like(literal, trial.sql, trial.plan) if isinstance(literal, str) else None
         if sample is not None and _allowed(sample.value, trial.plan):
@@ -117,6 +131,19 @@ def _options(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
             yield sample
     if trial.nullable:
         yield Sample("None", None)
+
+
+def _fewer(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
+    """Yield samples that take some of the values only that a type has."""
+    if trial.sql.family is TypeFamily.BOOLEAN:
+        yield from (Sample("True", True), Sample("False", False))
+    if trial.sql.family is TypeFamily.ENUM:
+        named = [value for value in trial.plan.values if value in literals]
+        unnamed = [value for value in trial.plan.values if value not in literals]
+        for values in (named, unnamed):
+            if len(values) > 1:
+                yield choice(tuple(values))
+        yield from (Sample(python(value), value) for value in unnamed[:1])
 
 
 def _allowed(value: Value, plan: TypePlan) -> bool:
