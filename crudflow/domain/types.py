@@ -321,7 +321,7 @@ def _runtime_type(item: TypePlan) -> str:
 
 _RANGES = {
     "int4range": "IntegerRange",
-    "int8range": "IntegerRange",
+    "int8range": "LongRange",
     "numrange": "NumberRange",
     "daterange": "DateRange",
     "tsrange": "TimestampRange",

@@ -260,7 +260,7 @@ class Network(_NativeText):
 
 
 class RangeText(_NativeText):
-    """A range, written as PostgreSQL does: `[1,10)`."""
+    """A range, written as PostgreSQL does: `[1,10)`; moments are those of UTC."""
 
     cache_ok = True
 
@@ -270,9 +270,15 @@ class RangeText(_NativeText):
             return value
         if value.isempty:
             return "empty"
-        lower = "" if value.lower is None else str(value.lower)
-        upper = "" if value.upper is None else str(value.upper)
+        lower, upper = _bound(value.lower), _bound(value.upper)
         return f"{value.bounds[0]}{lower},{upper}{value.bounds[1]}"
+
+
+def _bound(value: Any) -> str:
+    """Write an end of a range as requests do, which name no time zone."""
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        value = value.astimezone(dt.UTC).replace(tzinfo=None)
+    return "" if value is None else str(value)
 
 
 class Bits(_NativeText):

@@ -339,10 +339,18 @@ def _range_pattern(end: str) -> str:
     return rf"^[\[(]({end})?,({end})?[\])]$"
 
 
-_DAY = "[0-9]{3}[1-9]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
+_LEAP_YEAR = (
+    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+)
+_YEAR = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)"
+_DAY_OF_YEAR = (
+    "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+)
+_DAY = f"({_YEAR}-{_DAY_OF_YEAR}|{_LEAP_YEAR}-02-29)"
+_TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,6})?"
 IntegerRange = Annotated[str, Field(pattern=_range_pattern("-?[0-9]{1,9}"))]
+LongRange = Annotated[str, Field(pattern=_range_pattern("-?[0-9]{1,18}"))]
 NumberRange = Annotated[str, Field(pattern=_range_pattern(r"-?[0-9]{1,30}(\.[0-9]{1,30})?"))]
 DateRange = Annotated[str, Field(pattern=_range_pattern(_DAY))]
-TimestampRange = Annotated[
-    str, Field(pattern=_range_pattern(f"{_DAY} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"))
-]
+TimestampRange = Annotated[str, Field(pattern=_range_pattern(f"{_DAY} {_TIME}"))]
