@@ -15,6 +15,7 @@ _TABLE = "t"
 _INTEGER = SqlType(TypeFamily.INTEGER, "", bits=64)
 _DECIMAL = SqlType(TypeFamily.DECIMAL, "")
 _FLOAT = SqlType(TypeFamily.FLOAT, "", bits=64)
+_BOOLEAN = SqlType(TypeFamily.BOOLEAN, "")
 _TEXT = SqlType(TypeFamily.TEXT, "")
 
 _TO_SQLGLOT = {
@@ -87,6 +88,8 @@ def _of(tree: exp.Expr) -> SqlType | None:
 
 def _meaning(found: object) -> SqlType | None:
     kind = found.this if isinstance(found, exp.DataType) else None
+    if kind is exp.DataType.Type.BIT:  # SQL Server's; to sqlglot a whole number
+        return _BOOLEAN
     if kind in exp.DataType.INTEGER_TYPES:
         return _INTEGER
     if kind in exp.DataType.FLOAT_TYPES:

@@ -220,10 +220,20 @@ class _ComputedPrinter(Printer):
         return "number", self.as_number(value, target, depth)
 
     def convert(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
-        """Print SQL Server's CONVERT to a number like the cast that it is."""
-        if not isinstance(tree.this, exp.DataType) or tree.this.this not in _NUMBERS:
+        """Print SQL Server's CONVERT to a number or a bit like the cast that it is."""
+        target = tree.this.this if isinstance(tree.this, exp.DataType) else None
+        if target is exp.DataType.Type.BIT:
+            return "boolean", f"({self.of_kind(tree.expression, depth, 'number')} <> 0)"
+        if target not in _NUMBERS:
             raise NotPortableError("it casts one type to another")
         return "number", self.as_number(tree.expression, tree.this, depth)
+
+    def spelled(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
+        """Print a string whose character set is said, as MySQL and SQL Server do: `N'text'`."""
+        said = tree.expression if isinstance(tree, exp.Introducer) else None
+        if said is not None and not (isinstance(said, exp.Literal) and said.is_string):
+            raise NotPortableError("it says the character set of something else than a string")
+        return self.literal(exp.Literal.string(tree.name if said is None else said.name), depth)
 
     def as_number(self, value: exp.Expr, target: exp.DataType, depth: int) -> str:
         sql = self.of_kind(value, depth, "number")
@@ -266,4 +276,6 @@ _PRINTERS: Printers = {
     exp.Case: _ComputedPrinter.case,
     exp.If: _ComputedPrinter.case,
     exp.Concat: _ComputedPrinter.joined,
+    exp.Introducer: _ComputedPrinter.spelled,
+    exp.National: _ComputedPrinter.spelled,
 }

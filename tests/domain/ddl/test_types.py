@@ -296,6 +296,7 @@ def test_an_unknown_type_is_named_once_with_its_place() -> None:
         ("tsql", "[price] * quantity", F.DECIMAL),
         ("tsql", "isnull([name], '') + N' x'", F.TEXT),
         ("tsql", "CONVERT([date], [at])", F.DATE),
+        ("tsql", "CONVERT([bit], case when quantity > 1 then 1 else 0 end)", F.BOOLEAN),
         ("tsql", "CAST(quantity AS varchar(10))", F.TEXT),
         ("tsql", "datepart(year, [at])", F.INTEGER),
         ("tsql", "dateadd(day, 1, [at])", F.DATETIME),
