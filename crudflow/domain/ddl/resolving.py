@@ -2,18 +2,33 @@
 
 from collections import Counter
 
-from crudflow.domain.ddl.drafts import Catalog, ForeignKeyDraft, TableDraft
+from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ForeignKeyDraft, TableDraft
 from crudflow.domain.ddl.resolvingtypes import ColumnResolver
 from crudflow.domain.schema import ForeignKey, Schema, Table, UniqueKey
 
 
 def resolve(catalog: Catalog) -> Schema:
     """Make the schema out of all that was read."""
+    _borrow_types(catalog)
     columns = ColumnResolver(catalog)
     tables = tuple(_table(table, catalog, columns) for table in catalog.own_tables())
     for parent, count in Counter(catalog.partitions.values()).items():
         catalog.warn(f"{count} partitions of table {parent!r} are left out: it stands for them")
     return Schema(catalog.dialect.name, tables, dict(catalog.enums), tuple(catalog.warnings))
+
+
+def _borrow_types(catalog: Catalog) -> None:
+    """Give references without a type, as SQLite takes them, that of the column they refer to."""
+    for table in catalog.own_tables():
+        for key in table.foreign_keys:
+            target = catalog.referred(key)
+            if target is None:
+                continue
+            names = key.ref_columns or target.primary_key
+            for name, ref_name in zip(key.columns, names, strict=False):
+                column, other = catalog.column(table, name), catalog.column(target, ref_name)
+                if column and other and column.type is NO_TYPE and column.generated is None:
+                    column.type = other.type
 
 
 def _table(table: TableDraft, catalog: Catalog, columns: ColumnResolver) -> Table:

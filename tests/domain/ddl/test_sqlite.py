@@ -72,3 +72,16 @@ def test_temporary_tables_have_a_schema_of_their_own() -> None:
 
     assert keys(schema) == ["t"]
     assert "temporary table 'x' is left out" in messages(schema)
+
+
+def test_a_reference_without_a_type_has_that_of_what_it_refers_to() -> None:
+    schema = read(
+        "CREATE TABLE likes (post REFERENCES posts, name REFERENCES users(name), word);"
+        "CREATE TABLE posts (id INTEGER PRIMARY KEY);"
+        "CREATE TABLE users (name VARCHAR(20) PRIMARY KEY);",
+        "sqlite",
+    )
+
+    types = {column.name: column.type.text for column in schema.tables[0].columns}
+    assert types == {"post": "integer", "name": "varchar(20)", "word": ""}
+    assert len(schema.warnings) == 1
