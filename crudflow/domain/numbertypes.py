@@ -105,17 +105,20 @@ def _exact(precision: int | None, scale: int | None, limits: Limits) -> TypePlan
     return TypePlan(
         python=Face("Decimal", frozenset({("decimal", "Decimal")})),
         column=Face(f"ExactNumeric({digits})", frozenset({(COLUMNS, "ExactNumeric")})),
-        wire=Face(
-            f"Annotated[Decimal, DecimalDigits({', '.join(arguments)})]",
-            frozenset(
-                {("typing", "Annotated"), ("decimal", "Decimal"), (DECIMALS, "DecimalDigits")}
-            ),
-        ),
+        wire=_digits(arguments),
         read=wire_face("DecimalText"),
         query=wire_face("Number"),
+        path=_digits([*arguments, "written=True"]),
         lowest=-bound if least is None else max(least, -bound),
         highest=bound if most is None else min(most, bound),
         scale=2 if scale is None else scale,
+    )
+
+
+def _digits(arguments: list[str]) -> Face:
+    return Face(
+        f"Annotated[Decimal, DecimalDigits({', '.join(arguments)})]",
+        frozenset({("typing", "Annotated"), ("decimal", "Decimal"), (DECIMALS, "DecimalDigits")}),
     )
 
 

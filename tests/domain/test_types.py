@@ -216,3 +216,10 @@ def test_limits_of_several_checks_are_joined() -> None:
     )
     assert both == Limits(lowest=D(3), highest=D(5), shortest=2, values=("b",))
     assert Limits().both(Limits(values=("a",))).values == ("a",)
+
+
+def test_a_decimal_in_an_address_is_text_that_nothing_rounds() -> None:
+    plan = plan_type(numeric(10, 2))
+
+    assert plan.addressed.text == "Annotated[Decimal, DecimalDigits(10, 2, written=True)]"
+    assert plan.wire.text == "Annotated[Decimal, DecimalDigits(10, 2)]"

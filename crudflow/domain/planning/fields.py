@@ -147,7 +147,7 @@ def _ruled(decided: _Decided, checks: CheckPlan, options: TableOptions) -> _Deci
     limits = checks.limits.get(column.name, Limits()).both(rules.limits)
     stored = decided.type
     ruled = plan_type(column.type, nullable=column.nullable, limits=limits)
-    return replace(decided, type=replace(ruled, path=stored.wire if decided.in_key else None))
+    return replace(decided, type=replace(ruled, path=stored.addressed if decided.in_key else None))
 
 
 def _plan_column(

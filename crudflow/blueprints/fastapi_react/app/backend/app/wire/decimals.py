@@ -39,12 +39,14 @@ class DecimalDigits:
         scale: Digits behind the point.
         ge: Smallest number allowed.
         le: Largest number allowed.
+        written: Whether it is always text, as in addresses, so that nothing is rounded.
     """
 
     precision: int | None = None
     scale: int | None = None
     ge: str | None = None
     le: str | None = None
+    written: bool = False
 
     @cached_property
     def _range(self) -> DecimalRange:
@@ -71,7 +73,7 @@ class DecimalDigits:
     ) -> JsonSchemaValue:
         """Say what the number looks like."""
         text = {"type": "string", "pattern": f"^{self._range.pattern}$"}
-        return {"anyOf": [{"type": "number", **self._bounds()}, text]}
+        return text if self.written else {"anyOf": [{"type": "number", **self._bounds()}, text]}
 
     def _bounds(self) -> dict[str, float]:
         """Return the range for JSON numbers."""
