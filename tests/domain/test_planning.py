@@ -612,3 +612,11 @@ def test_merging_nothing() -> None:
 def test_an_unknown_table() -> None:
     with pytest.raises(KeyError):
         plan_app(Schema("postgres"), "x").table("nothing")
+
+
+def test_the_schema_of_new_rows_names_no_enum_that_is_computed() -> None:
+    kinds = of(TypeFamily.ENUM, values=("a", "b"))
+    made = only(table("t", column("kind", kinds, generated="'a'"), column("other", kinds)))
+    assert made.frontend is not None
+    assert len(made.frontend.enums) == 2
+    assert [enum.constant for enum in made.frontend.written_enums] == ["tOtherValues"]

@@ -4,6 +4,7 @@ As in the rest of a plan, `Raw` is what the database says and passes a quoting f
 printed; a plain `str` was made here.
 """
 
+import re
 from dataclasses import dataclass
 
 from crudflow.domain.quoting import Raw
@@ -241,6 +242,12 @@ class FrontendPlan:
     related: tuple[Related, ...]
     sample: tuple[tuple[str, str], ...]
     browser_test: BrowserTest | None
+
+    @property
+    def written_enums(self) -> tuple[EnumValues, ...]:
+        """The enums that the schema of a new row names; computed columns have no part in it."""
+        words = {word for one in self.create for word in re.findall(r"\w+", one.type)}
+        return tuple(enum for enum in self.enums if enum.constant in words)
 
     @property
     def uses_samples(self) -> bool:

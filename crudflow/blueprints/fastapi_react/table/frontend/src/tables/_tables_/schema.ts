@@ -1,8 +1,8 @@
 <% set it = table.frontend %>
 <% if it.key %>
 import { <%= it.schema_imports | join(", ") %> } from "@/lib/schema";
-<% if it.enums %>
-import { <% for enum in it.enums %><%= enum.constant %><% if not loop.last %>, <% endif %><% endfor %> } from "./types";
+<% if it.written_enums %>
+import { <% for enum in it.written_enums %><%= enum.constant %><% if not loop.last %>, <% endif %><% endfor %> } from "./types";
 <% endif %>
 
 /** What a new <%= it.label | tscomment | lower %> has to look like. */
