@@ -101,7 +101,7 @@ def python_comment(value: Quotable) -> str:
 
     Number signs are left out, so that no tool reads a directive (`noqa`, `type: ignore`) in it.
     """
-    return _clip(plain(value).replace("#", ""), 200)
+    return _clip(plain(value).replace("#", "").strip(), 200)
 
 
 def docstring(value: Quotable, indent: int = 4, first: int = 3) -> str:
