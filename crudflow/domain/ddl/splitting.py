@@ -29,8 +29,11 @@ IGNORED = frozenset(
 )
 """First words of statements that define no table; they are not even taken out of the text."""
 
+# A table, an index or a view may be called `event`: what comes first says what is created.
 ROUTINE = re.compile(
-    r"CREATE\b[^;(]{0,200}?\b(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b", re.IGNORECASE
+    r"CREATE\b(?:(?!\b(?:TABLE|INDEX|VIEW|TYPE|DOMAIN|SCHEMA|DATABASE|SEQUENCE)\b)[^;(]){0,200}?"
+    r"\b(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b",
+    re.IGNORECASE,
 )
 _KEEPS_TIME = re.compile(
     r"\b_?NEW\s?\.|\bUPDATE\b.{1,500}\b(?:EXECUTE\s+(?:FUNCTION|PROCEDURE)|SET)\b",

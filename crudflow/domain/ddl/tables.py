@@ -16,7 +16,7 @@ _INDEX_WORDS = {
     TSQL: frozenset({"INDEX"}),
 }
 _NO_WORDS: frozenset[str] = frozenset()
-QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXECUTE"})
+QUERY_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE"})
 """Words that a query in parentheses begins with."""
 _NEXT_STATEMENT = frozenset({"CREATE", "ALTER", "DROP", "INSERT", "GRANT"})
 
@@ -91,12 +91,18 @@ def _body(reader: "TableReader") -> None:
         cursor.skip_group()  # names without types, as for the columns of a query
         reader.table_options()
         cursor.at = start
-    if cursor.key == "(" and cursor.key_after(1) not in QUERY_WORDS:
+    if cursor.key == "(" and not _opens_query(cursor):
         reader.elements()
     reader.table_options()
     if cursor.tokens[start].key != "(" and not reader.table.columns:
         cursor.at = start
         raise cursor.unexpected("expected ( and columns")
+
+
+def _opens_query(cursor: Cursor) -> bool:
+    """Whether a query stands in the parentheses that open here, and no column called `values`."""
+    word = cursor.key_after(1)
+    return word in QUERY_WORDS and (word != "VALUES" or cursor.key_after(2) == "(")
 
 
 def index_words(dialect: Dialect) -> frozenset[str]:
@@ -224,7 +230,7 @@ class TableReader(ColumnReader):
 
     def _is_query(self) -> bool:
         if self.cursor.key == "(":
-            return self.cursor.key_after(1) in QUERY_WORDS
+            return _opens_query(self.cursor)
         return self.cursor.key in ("SELECT", "VALUES", "TABLE")
 
     def _inherits(self) -> None:

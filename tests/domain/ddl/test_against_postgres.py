@@ -145,3 +145,29 @@ def test_a_script_is_read_as_postgres_runs_it(
     schema = read(script)
 
     assert {table.key: _read_table(table) for table in schema} == true
+
+
+def test_every_word_that_may_be_a_name_is_read_as_one(
+    server: PostgresServer, tmp_path: Path
+) -> None:
+    with server.new_database() as name:
+        listed = server.query(name, "SELECT word, catcode FROM pg_get_keywords()")
+    free = [word for word, code in (line.split("|") for line in listed) if code in "UC"]
+    reserved = [word for word, code in (line.split("|") for line in listed) if code in "TR"]
+    file = tmp_path / "script.sql"
+    file.write_text(
+        "CREATE SCHEMA other;\n"
+        + "".join(
+            f"CREATE TABLE {word} (id int PRIMARY KEY, {word} int NOT NULL, UNIQUE ({word}));\n"
+            f"CREATE TABLE other.{word} ({word} text, b int);\n"
+            f"ALTER TABLE other.{word} ADD COLUMN c int NOT NULL, ALTER {word} SET NOT NULL;\n"
+            for word in (*free, *(f'"{word}"' for word in reserved))
+        )
+        + "CREATE TABLE event_log (event int REFERENCES event ON DELETE CASCADE);",
+        encoding="utf-8",
+    )
+    true = _true_tables(server, file)
+
+    schema = read(file.read_text(encoding="utf-8"))
+
+    assert {table.key: _read_table(table) for table in schema} == true

@@ -8,6 +8,23 @@ from tests.domain.ddl.reading import column, keys, messages, only_table, read
 DIALECTS = ("postgres", "mysql", "sqlite", "tsql")
 
 
+@pytest.mark.parametrize("name", ["event", "app.package", "function", '"trigger"', "[procedure]"])
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_table_may_be_called_like_something_else_that_is_created(name: str, dialect: str) -> None:
+    if name[0] == "[" and dialect in ("postgres", "mysql"):
+        name = name[1:-1]
+    tables = read(f"CREATE TABLE {name} (id int); CREATE TABLE after (id int);", dialect)
+
+    assert [table.name for table in tables] == [name.split(".")[-1].strip('"[]'), "after"]
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_column_called_values_begins_no_query(dialect: str) -> None:
+    table = only_table("CREATE TABLE t (values text, said int)", dialect)
+
+    assert [it.name for it in table.columns] == ["values", "said"]
+
+
 @pytest.mark.parametrize("dialect", DIALECTS)
 def test_a_table_with_every_kind_of_key(dialect: str) -> None:
     schema = read(
