@@ -20,6 +20,8 @@ def resolve(catalog: Catalog) -> Schema:
 def _borrow_types(catalog: Catalog) -> None:
     """Give references without a type, as SQLite takes them, that of the column they refer to."""
     for table in catalog.own_tables():
+        if all(column.type is not NO_TYPE for column in table.columns):
+            continue  # So it is with nearly every table: its references need not be looked up here.
         for key in table.foreign_keys:
             target = catalog.referred(key)
             if target is None:
