@@ -114,6 +114,8 @@ NAMED = SIDES | OBJECTS | TABLES
 """What a request may name."""
 OFFERED = frozenset({Concept.API, Concept.ENDPOINT})
 """What the backend offers, and others call."""
+SERVED = OFFERED | {Concept.BACK}
+"""The backend, or what it offers."""
 LINKS = frozenset({Concept.AND, Concept.OR})
 ORDERS = frozenset({Concept.MAKE, Concept.START, Concept.CONNECT, Concept.NEED})
 ASKING = ORDERS | {Concept.ASK}

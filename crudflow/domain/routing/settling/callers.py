@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from crudflow.domain.routing.concepts import (
     FRONTS,
     OFFERED,
+    SERVED,
     SIDES,
     TABLES,
     VIEWS,
@@ -31,7 +32,6 @@ from crudflow.domain.routing.settling.neighbours import (
     settle_all,
 )
 
-_SERVED = frozenset({Concept.API, Concept.ENDPOINT, Concept.BACK})
 _DOERS = SIDES | {Concept.APP, Concept.COMPONENT, Concept.AUDIENCE, Concept.PAGE, Concept.SUBJECT}
 """Who may call the API, or work with rows."""
 _BEINGS = frozenset({"client", "clients", "us", "let us", "lets us"})
@@ -87,7 +87,7 @@ def _can_do(marks: Sequence[Mark], at: int) -> bool:
         following = concept_at(marks, after(marks, at))
         return following in TABLES | {Concept.ALL, Concept.AND} or marks[at].concept is Concept.CRUD
     talks = at < len(marks) and marks[at].text in _TALKING
-    return talks and concept_at(marks, after(marks, at)) in _SERVED
+    return talks and concept_at(marks, after(marks, at)) in SERVED
 
 
 def _let(marks: list[Mark], at: int) -> None:
@@ -124,7 +124,7 @@ def _loads_rows(marks: list[Mark], at: int) -> None:
 def _by_api(marks: Sequence[Mark], start: int, end: int) -> bool:
     """Say whether the API is named as the means ("through the API")."""
     return any(
-        marks[at].text in _MEANS and concept_at(marks, after(marks, at)) in _SERVED
+        marks[at].text in _MEANS and concept_at(marks, after(marks, at)) in SERVED
         for at in range(start, end)
     )
 
@@ -162,7 +162,7 @@ def _connecting(marks: list[Mark], at: int) -> None:
     while concept_at(marks, end) in FRONTS | VIEWS | {Concept.COMPONENT, Concept.APP}:
         end = after(marks, end)
     tied = end < len(marks) and marks[end].text in ("to", "with")
-    if tied and concept_at(marks, after(marks, end)) in _SERVED:
+    if tied and concept_at(marks, after(marks, end)) in SERVED:
         made = before(marks, at)
         marks[made] = Mark(Concept.CLIENT, marks[made].text)
 
@@ -219,7 +219,7 @@ def _called(marks: list[Mark], at: int) -> None:
     last = before(marks, at)
     calls = last >= 0 and marks[last].concept is Concept.USE and marks[last].text in _TALKING
     ends = concept_at(marks, after(marks, at)) in PHRASE_ENDS
-    named = any(mark.concept in _SERVED for mark in marks[:last] if last > 0)
+    named = any(mark.concept in SERVED for mark in marks[:last] if last > 0)
     if calls and ends and named:
         idle(marks, at)
         made = before(marks, before(marks, last))

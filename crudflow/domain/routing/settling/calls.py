@@ -6,7 +6,16 @@ ask for clients without naming any. Each is a closed form: a word more, and it s
 
 from collections.abc import Sequence
 
-from crudflow.domain.routing.concepts import FRONTS, NAMED, OFFERED, SIDES, VIEWS, Concept, Mark
+from crudflow.domain.routing.concepts import (
+    FRONTS,
+    NAMED,
+    OFFERED,
+    SERVED,
+    SIDES,
+    VIEWS,
+    Concept,
+    Mark,
+)
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
     PHRASE_ENDS,
@@ -105,8 +114,7 @@ def _between(marks: list[Mark], at: int) -> None:
     link = next((n for n in range(tie, len(marks)) if marks[n].text == "and"), len(marks))
     end = after(marks, link)
     one = {mark.concept for mark in marks[tie + 1 : link]} - {Concept.FILLER}
-    backs = (Concept.API, Concept.ENDPOINT, Concept.BACK)
-    between = marks[tie].text == "between" and concept_at(marks, end) in backs
+    between = marks[tie].text == "between" and concept_at(marks, end) in SERVED
     if between and one and one <= FRONTS | VIEWS | {Concept.COMPONENT, Concept.APP}:
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
         idle_all(marks, tie, end + 1)
@@ -148,7 +156,7 @@ def _wired(marks: list[Mark], at: int) -> None:
     rest = marks[at + 1 :]
     end = next((n for n, mark in enumerate(rest) if mark.concept in ENDS), len(rest))
     said = {mark.concept for mark in rest[:end]}
-    served = said & {Concept.API, Concept.ENDPOINT, Concept.BACK}
+    served = said & SERVED
     first = concept_at(marks, after(marks, at)) in FRONTS
     if first and served and any(mark.text == "to" for mark in rest[:end]):
         marks[at] = Mark(Concept.CONNECT, "connect")
