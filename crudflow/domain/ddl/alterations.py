@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 from crudflow.domain.ddl.columns import OPTION_KEYS, ColumnReader
-from crudflow.domain.ddl.constraintnames import rename_constraint
+from crudflow.domain.ddl.constraintnames import rename_constraint, rename_index
 from crudflow.domain.ddl.constraints import CONSTRAINT_KEYS
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import TSQL
-from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft
+from crudflow.domain.ddl.dialects import TSQL, Dialect
+from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.edits import (
+    drop_check,
     drop_column,
     drop_constraint,
+    drop_foreign_key,
+    drop_index,
     drop_primary_key,
     move_column,
     rename_column,
@@ -27,6 +30,7 @@ _NO_COLUMNS = (
     ("PERIOD", "FOR"),
     ("SYSTEM", "VERSIONING"),
 )
+_DROPPED = {"CHECK": drop_check, "INDEX": drop_index, "KEY": drop_index}
 _MEANINGFUL = frozenset({"ADD", "ALTER", "MODIFY", "CHANGE", "RENAME", "ATTACH", "WITH"})
 
 
@@ -158,27 +162,28 @@ class _Alteration(ColumnReader):
         cursor = self.cursor
         if cursor.accept("PRIMARY", "KEY"):
             drop_primary_key(self.table)
-        elif cursor.accept("CONSTRAINT") or cursor.accept("FOREIGN", "KEY"):
-            self._drop_constraint()
-        elif cursor.key in ("CHECK", "INDEX", "KEY") and cursor.key_after(1) not in (",", END):
-            cursor.advance()
-            self._drop_constraint()
+        elif cursor.accept("CONSTRAINT"):
+            self._drop_named(drop_constraint)
+        elif cursor.accept("FOREIGN", "KEY"):
+            self._drop_named(drop_foreign_key)
+        elif cursor.key in _DROPPED and cursor.key_after(1) not in (",", END):
+            self._drop_named(_DROPPED[cursor.advance().key])
         elif cursor.key in ("PARTITION", "PERIOD", "SYSTEM"):
             cursor.skip_until(frozenset())
         else:
             self._drop_column()
         _ = cursor.accept("CASCADE") or cursor.accept("RESTRICT")
 
-    def _drop_constraint(self) -> None:
+    def _drop_named(self, drop: Callable[[TableDraft, str, Dialect], None]) -> None:
         self.cursor.accept("IF", "EXISTS")
-        drop_constraint(self.table, self.cursor.name("a constraint"), self.cursor.dialect)
+        drop(self.table, self.cursor.name("a constraint"), self.cursor.dialect)
         if self.cursor.accept("WITH"):
             self.cursor.skip_group()
 
     def _drop_column(self) -> None:
         column = self.cursor.accept("COLUMN")
         if self.cursor.dialect is TSQL and not column and self._existing() is None:
-            self._drop_constraint()  # DROP CONSTRAINT a, b
+            self._drop_named(drop_constraint)  # DROP CONSTRAINT a, b
             return
         may_miss = self.cursor.accept("IF", "EXISTS")
         if may_miss and self._existing() is None:
@@ -266,11 +271,10 @@ class _Alteration(ColumnReader):
             name = cursor.qualified_name("a table")[-1]
             rename_table(self.catalog, self.table, name, self.table.schema)
         elif cursor.key in ("CONSTRAINT", "INDEX", "KEY") and cursor.key_after(1) != "TO":
-            cursor.advance()
+            rename = rename_constraint if cursor.advance().key == "CONSTRAINT" else rename_index
             old = cursor.name("a constraint")
             cursor.expect("TO")
-            new = cursor.name("a constraint's name")
-            rename_constraint(self.table, old, new, cursor.dialect)
+            rename(self.table, old, cursor.name("a constraint's name"), cursor.dialect)
         else:
             cursor.accept("COLUMN")
             column = self._named_column()

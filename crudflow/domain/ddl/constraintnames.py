@@ -18,16 +18,21 @@ def name_constraints(table: TableDraft, dialect: Dialect) -> None:
 
 def rename_constraint(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
     """Give a key or check another name, if there is one of the old name."""
-    name_constraints(table, dialect)
+    rename_index(table, old, new, dialect)
     if table.primary_key_name == old:
         table.primary_key_name = new
-    for unique in table.uniques:
-        unique.name = new if unique.name == old else unique.name
     for key in table.foreign_keys:
         key.name = new if key.name == old else key.name
     table.checks = [
         replace(check, name=new) if check.name == old else check for check in table.checks
     ]
+
+
+def rename_index(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
+    """Give a unique key another name; MySQL's foreign keys may have the old one, too."""
+    name_constraints(table, dialect)
+    for unique in table.uniques:
+        unique.name = new if unique.name == old else unique.name
 
 
 def _name_like_postgres(table: TableDraft) -> None:

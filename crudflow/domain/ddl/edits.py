@@ -25,8 +25,26 @@ def drop_constraint(table: TableDraft, name: str, dialect: Dialect) -> None:
     name_constraints(table, dialect)
     if table.primary_key_name == name:
         drop_primary_key(table)
+    drop_foreign_key(table, name, dialect)
+    drop_index(table, name, dialect)
+    drop_check(table, name, dialect)
+
+
+def drop_foreign_key(table: TableDraft, name: str, dialect: Dialect) -> None:
+    """Remove the foreign key of that name, if there is one; MySQL's indexes may have it, too."""
+    name_constraints(table, dialect)
     table.foreign_keys = [key for key in table.foreign_keys if key.name != name]
+
+
+def drop_index(table: TableDraft, name: str, dialect: Dialect) -> None:
+    """Remove the unique key of that name, if there is one."""
+    name_constraints(table, dialect)
     table.uniques = [key for key in table.uniques if key.name != name]
+
+
+def drop_check(table: TableDraft, name: str, dialect: Dialect) -> None:
+    """Remove the check of that name, if there is one."""
+    name_constraints(table, dialect)
     table.checks = [check for check in table.checks if check.name != name]
 
 

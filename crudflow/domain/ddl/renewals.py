@@ -106,8 +106,7 @@ def _always(heading: str) -> bool:
 
 def _by_function(cursor: Cursor, catalog: Catalog) -> Iterable[str]:
     cursor.advance()
-    if not (cursor.accept("FUNCTION") or cursor.accept("PROCEDURE")):
-        return ()
+    _ = cursor.accept("FUNCTION") or cursor.accept("PROCEDURE")
     name = cursor.qualified_name("a function")[-1]
     if name == "moddatetime" and cursor.accept("("):  # an extension of PostgreSQL's own
         return (cursor.name("a column"),)

@@ -121,11 +121,10 @@ class _Splitter:
 
     def _makes_table(self, start: int, end: int) -> bool:
         """Whether a query makes a table, or a semicolon is missing in front of a CREATE TABLE."""
-        if end - start > SHORT:
-            return False
         if SELECT_INTO.match(self.text, start, end):
             return True
-        if _CREATE_TABLE.search(self.text, start, end) is None:
+        # It would be the last thing in here; a dump's long INSERTs are not searched as a whole.
+        if _CREATE_TABLE.search(self.text, max(start, end - SHORT), end) is None:
             return False
         return hides_table(tokenize(self.text[start:end], self.dialect))
 

@@ -299,10 +299,15 @@ def test_constraints_keep_their_names_when_tables_and_columns_change_theirs() ->
         "ALTER TABLE c RENAME CONSTRAINT c_x_key TO one;"
         "ALTER TABLE c RENAME CONSTRAINT c_n_check TO two;"
         "ALTER TABLE c DROP CONSTRAINT one, DROP CONSTRAINT two;"
+        "CREATE TABLE d (id int PRIMARY KEY, up int REFERENCES d);"
+        "ALTER TABLE d RENAME CONSTRAINT d_pkey TO one;"
+        "ALTER TABLE d RENAME CONSTRAINT d_up_fkey TO two;"
+        "ALTER TABLE d DROP CONSTRAINT two, DROP CONSTRAINT one;"
     )
 
     for table in schema.tables:
-        assert (table.primary_key, table.uniques, table.checks) == ((), (), ())
+        assert (table.primary_key, table.foreign_keys) == ((), ())
+        assert (table.uniques, table.checks) == ((), ())
 
 
 def test_constraints_without_a_name_go_by_the_one_that_mysql_gives_them() -> None:
@@ -313,20 +318,40 @@ def test_constraints_without_a_name_go_by_the_one_that_mysql_gives_them() -> Non
         " CONSTRAINT own FOREIGN KEY ix (b) REFERENCES p (id), FOREIGN KEY (b) REFERENCES p (n));"
         "ALTER TABLE p DROP INDEX code, DROP KEY n_2, RENAME INDEX old TO new;"
         "DROP INDEX new ON p;"
-        "ALTER TABLE c DROP FOREIGN KEY c_ibfk_2, DROP FOREIGN KEY own;",
+        "ALTER TABLE c DROP FOREIGN KEY c_ibfk_2, DROP FOREIGN KEY own;"
+        "ALTER TABLE c ADD CHECK (a > 0), ADD CHECK (b > 0), ADD CHECK (a > b);"
+        "ALTER TABLE c DROP CHECK c_chk_2, DROP CONSTRAINT c_chk_3;",
         "mysql",
     )
 
     parent, child = schema.tables
     assert [key.columns for key in parent.uniques] == [("n", "m")]
     assert [key.columns for key in child.foreign_keys] == [("a",)]
+    assert [check.expression for check in child.checks] == ["a > 0"]
+
+
+def test_an_index_of_mysql_may_have_the_name_of_a_foreign_key() -> None:
+    both = "UNIQUE KEY it (a), CONSTRAINT it FOREIGN KEY (a) REFERENCES p (id)"
+    schema = read(
+        "CREATE TABLE p (id int PRIMARY KEY);"
+        f"CREATE TABLE u (a int, {both}); ALTER TABLE u DROP FOREIGN KEY it;"
+        f"CREATE TABLE v (a int, {both}); ALTER TABLE v DROP INDEX it;"
+        f"CREATE TABLE w (a int, {both}); ALTER TABLE w RENAME INDEX it TO other;"
+        "ALTER TABLE w DROP FOREIGN KEY it;",
+        "mysql",
+    )
+
+    left = {table.name: (len(table.uniques), len(table.foreign_keys)) for table in schema.tables}
+    assert left == {"p": (0, 0), "u": (1, 0), "v": (0, 1), "w": (1, 0)}
 
 
 def test_schemas_are_dropped_and_renamed_with_their_tables() -> None:
     schema = read(
         "CREATE SCHEMA a; CREATE TABLE a.t (id int PRIMARY KEY);"
         "CREATE TABLE a.u (t_id int REFERENCES a.t);"
-        "CREATE SCHEMA gone; CREATE TABLE gone.x (id int); DROP SCHEMA IF EXISTS gone CASCADE;"
+        "CREATE SCHEMA gone; CREATE TABLE gone.x (id int);"
+        "CREATE SCHEMA lost; CREATE TABLE lost.x (id int);"
+        "DROP SCHEMA IF EXISTS gone, lost CASCADE; ALTER SCHEMA a OWNER TO gone;"
         "ALTER SCHEMA a RENAME TO b;"
     )
 
@@ -337,7 +362,9 @@ def test_schemas_are_dropped_and_renamed_with_their_tables() -> None:
 @pytest.mark.parametrize("name", ["old.t", "OBJECT::old.t"])
 def test_sql_server_moves_tables_between_schemas(name: str) -> None:
     schema = read(
-        f"CREATE TABLE old.t (id int)\nGO\nALTER SCHEMA new TRANSFER {name}\nGO\n", "tsql"
+        f"CREATE TABLE old.t (id int)\nGO\nALTER SCHEMA new TRANSFER {name}\nGO\n"
+        "ALTER SCHEMA new TRANSFER OBJECT::old.some_view\nGO\n",
+        "tsql",
     )
 
     assert keys(schema) == ["new.t"]

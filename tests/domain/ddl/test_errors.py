@@ -102,6 +102,11 @@ def test_sql_server_text_with_an_open_quote_is_an_error_too() -> None:
         ("CREATE TYPE m AS ENUM (1, 2)", "CREATE TYPE m AS ENUM", "expected )"),
         ("CRAETE TABLE x (a int)", "CRAETE TABLE x (a int)", "no SQL statement begins like this"),
         ("SELECT 1\nCREATE TABLE x (a int)", "SELECT 1 CREATE TABLE x", "a semicolon is missing"),
+        (
+            f"INSERT INTO good VALUES (1){', (2)' * 5000}\nCREATE TABLE x (a int)",
+            "INSERT INTO good VALUES (1),",
+            "a semicolon is missing",
+        ),
         ("CREATE THING x", "CREATE THING x", "this CREATE makes nothing that SQL knows"),
         ("CREATE UNIQUE INDEX i ON good id", "CREATE UNIQUE INDEX i ON", "expected ("),
     ],

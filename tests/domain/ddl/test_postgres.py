@@ -311,12 +311,21 @@ def test_a_table_made_by_select_into_is_left_out_with_a_word() -> None:
     assert "table 'billing.r' is made from a query" in messages(schema)
 
 
+def test_a_long_query_that_makes_a_table_is_not_lost_either() -> None:
+    long = ", ".join(f"{number} AS column_{number}" for number in range(1000))
+
+    assert "table 'q' is made from" in messages(
+        read(f"CREATE TABLE t (id int);\nSELECT {long} INTO q FROM t;")
+    )
+
+
 @pytest.mark.parametrize(
     "query",
     [
         "SELECT setval('t_id_seq', 7);",
         "SELECT 'text INTO the void';",
         "SELECT id INTO TEMP scratch FROM t;",
+        "SELECT (id INTO q FROM t;",
         "WITH w AS (SELECT 1 AS x) INSERT INTO t SELECT x FROM w;",
         "INSERT INTO t SELECT 1;",
     ],

@@ -93,6 +93,11 @@ NOT_RENEWED = {
     "afterwards": ("postgres", TOUCH + TABLE + trigger("AFTER UPDATE")),
     "of one column": ("postgres", TOUCH + TABLE + trigger("BEFORE UPDATE OF said")),
     "on a condition": ("postgres", TOUCH + TABLE + trigger(condition="WHEN (NEW.said = 'x')")),
+    "on a condition, sqlite": (
+        "sqlite",
+        f"{TABLE} CREATE TRIGGER tr AFTER UPDATE ON t WHEN NEW.said = 'x' BEGIN UPDATE t SET"
+        " changed_at = CURRENT_TIMESTAMP WHERE id = OLD.id; END;",
+    ),
     "decided inside": (
         "postgres",
         function("BEGIN IF NEW.said = 'x' THEN NEW.changed_at = now(); END IF; RETURN NEW; END")
@@ -104,6 +109,10 @@ NOT_RENEWED = {
         function("BEGIN NEW.changed_at = OLD.changed_at; RETURN NEW; END") + TABLE + trigger(),
     ),
     "unknown function": ("postgres", TABLE + trigger()),
+    "unknown column": (
+        "postgres",
+        TOUCH + "CREATE TABLE t (id int PRIMARY KEY, said text);" + trigger(),
+    ),
     "unknown table": ("postgres", TOUCH + TABLE.replace(" t ", " u ") + trigger()),
     "key": (
         "mysql",

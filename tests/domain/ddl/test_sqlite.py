@@ -76,12 +76,14 @@ def test_temporary_tables_have_a_schema_of_their_own() -> None:
 
 def test_a_reference_without_a_type_has_that_of_what_it_refers_to() -> None:
     schema = read(
-        "CREATE TABLE likes (post REFERENCES posts, name REFERENCES users(name), word);"
+        "CREATE TABLE likes (post REFERENCES posts, name REFERENCES users(name), word,"
+        " gone REFERENCES nothing);"
         "CREATE TABLE posts (id INTEGER PRIMARY KEY);"
         "CREATE TABLE users (name VARCHAR(20) PRIMARY KEY);",
         "sqlite",
     )
 
     types = {column.name: column.type.text for column in schema.tables[0].columns}
-    assert types == {"post": "integer", "name": "varchar(20)", "word": ""}
-    assert len(schema.warnings) == 1
+    assert types == {"post": "integer", "name": "varchar(20)", "word": "", "gone": ""}
+    assert [key.ref_table for key in schema.tables[0].foreign_keys] == ["posts", "users"]
+    assert "refers to table 'nothing', which is not defined here" in messages(schema)
