@@ -95,8 +95,9 @@ def _exact(precision: int | None, scale: int | None, limits: Limits) -> TypePlan
     least, most = limits.least(step), limits.most(step)
     bound = _SAFE_FLOAT
     if precision is not None and scale is not None:
-        bound = (Decimal(10) ** min(precision, 500) - 1).scaleb(-scale)
-    if (least or -bound) > (bound if most is None else most):
+        bound = largest_exact(precision, scale)
+    lowest = bound.copy_negate()  # a minus sign would round
+    if (lowest if least is None else least) > (bound if most is None else most):
         least = most = None
     arguments = [digits] if digits else []
     if digits:
@@ -109,10 +110,15 @@ def _exact(precision: int | None, scale: int | None, limits: Limits) -> TypePlan
         read=wire_face("DecimalText"),
         query=wire_face("Number"),
         path=_digits([*arguments, "written=True"]),
-        lowest=-bound if least is None else max(least, -bound),
+        lowest=lowest if least is None else max(least, lowest),
         highest=bound if most is None else min(most, bound),
         scale=2 if scale is None else scale,
     )
+
+
+def largest_exact(precision: int, scale: int) -> Decimal:
+    """Return the largest number of so many digits, that many of them behind the point."""
+    return Decimal((0, (9,) * min(precision, 500), -scale))
 
 
 def _digits(arguments: list[str]) -> Face:

@@ -1,7 +1,7 @@
 """What a column's type is made of: source text, imports, limits."""
 
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import TypeVar
 
 from crudflow.domain.patterns import Pattern
@@ -10,6 +10,9 @@ NumberT = TypeVar("NumberT", int, Decimal)
 
 Import = tuple[str, str]
 """A module and a name in it; the name is empty for `import module` (which may hold ` as `)."""
+
+EXACT = Context(prec=2_500)
+"""For numbers of as many digits as a database keeps: 28 are usual."""
 
 COLUMNS = "app.db.types"
 """Module of the generated application's own column types."""
@@ -137,7 +140,7 @@ class Limits:
         if self.lowest is not None:
             candidates.append(_multiple(self.lowest, step, ROUND_CEILING))
         if self.above is not None:
-            candidates.append(_multiple(self.above, step, ROUND_FLOOR) + step)
+            candidates.append(EXACT.add(_multiple(self.above, step, ROUND_FLOOR), step))
         return max(candidates, default=None)
 
     def most(self, step: Decimal) -> Decimal | None:
@@ -146,7 +149,7 @@ class Limits:
         if self.highest is not None:
             candidates.append(_multiple(self.highest, step, ROUND_FLOOR))
         if self.below is not None:
-            candidates.append(_multiple(self.below, step, ROUND_CEILING) - step)
+            candidates.append(EXACT.subtract(_multiple(self.below, step, ROUND_CEILING), step))
         return min(candidates, default=None)
 
     def as_length(self) -> "Limits":
@@ -159,7 +162,8 @@ class Limits:
 
 
 def _multiple(value: Decimal, step: Decimal, rounding: str) -> Decimal:
-    return (value / step).quantize(Decimal(1), rounding) * step
+    times = EXACT.divide(value, step).quantize(Decimal(1), rounding, EXACT)
+    return EXACT.multiply(times, step)
 
 
 def _larger(one: NumberT | None, other: NumberT | None) -> NumberT | None:

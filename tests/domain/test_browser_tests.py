@@ -44,6 +44,22 @@ def test_a_reference_that_may_be_empty_is_left_empty() -> None:
     assert "Job" not in filled(test)
 
 
+def chain(length: int) -> list[Table]:
+    first = table("t0", column("name"))
+    rest = (
+        table(f"t{n}", column("up_id", INTEGER), links=(refers("up_id", f"t{n - 1}"),))
+        for n in range(1, length)
+    )
+    return [first, *rest]
+
+
+def test_a_table_that_needs_too_many_rows_beforehand_has_no_browser_test() -> None:
+    tests = planned(*chain(42))
+    assert (last := tests["t40"])
+    assert len(last.before) == 40
+    assert tests["t41"] is None
+
+
 def test_rows_that_need_each_other_are_not_made() -> None:
     lead = column("lead_id", INTEGER, default=constant(1))
     jobs = table("jobs", lead, links=(refers("lead_id", "staff"),))

@@ -44,6 +44,17 @@ def _sql(kind: SqlType, expression: str, dialect: str = "postgres") -> str:
         (MONEY, "round(price * amount, 2)", 'round(("price" * "amount"), 2)'),
         (INTEGER, "price * n", 'CAST(round(("price" * "n")) AS BIGINT)'),
         (INTEGER, "n + 1", '("n" + 1)'),
+        (
+            INTEGER,
+            "case when n > m then n when m > 0 then null else 0 end",
+            'CASE WHEN "n" > "m" THEN "n" WHEN "m" > 0 THEN NULL ELSE 0 END',
+        ),
+        (
+            INTEGER,
+            "case when n > m then n else price end",
+            'CAST(round(CASE WHEN "n" > "m" THEN "n" ELSE "price" END) AS BIGINT)',
+        ),
+        (MONEY, "price * cast(n as float)", 'round(("price" * "n"), 2)'),
         (INTEGER, "length(first)", 'length("first")'),
         (FLOAT, "price * 2", '("price" * 2)'),
         (of(TypeFamily.DECIMAL), "price * amount", '("price" * "amount")'),
@@ -69,6 +80,7 @@ def test_numbers_are_rounded_as_their_column_declares(
         ("tsql", BOOLEAN, "convert([bit], case when n > 1 then 1 else 0 end)", None),
         ("tsql", TEXT, "first + N'it''s'", "(\"first\" || 'it''s')"),
         ("mysql", TEXT, "if(n > 1, first, 'x')", None),
+        ("mysql", INTEGER, "if(n > m, n, 0)", 'CASE WHEN "n" > "m" THEN "n" ELSE 0 END'),
         ("tsql", TEXT, "first + ' ' + isnull(last, '')", None),
         ("tsql", MONEY, "convert([numeric](17, 2), price * amount)", None),
         ("postgres", TEXT, "case when n > 1 then first else null end", None),
@@ -111,6 +123,14 @@ def test_what_is_not_the_same_everywhere_is_left_to_the_original(
     kind: SqlType, expression: str
 ) -> None:
     assert _computed(kind, expression) == ""
+
+
+@pytest.mark.parametrize(
+    ("dialect", "expression"),
+    [("tsql", "convert(varchar(10), n)"), ("mysql", "concat(first, _latin1 0x41)")],
+)
+def test_what_only_one_database_writes_is_left_to_it(dialect: str, expression: str) -> None:
+    assert _computed(TEXT, expression, dialect) == ""
 
 
 def test_a_computed_column_of_a_key_is_written() -> None:

@@ -146,6 +146,7 @@ def test_the_values_of_tests_keep_to_the_rules() -> None:
         ({"name": "seats", "minimum": 9, "maximum": 8}, "minimum is above its maximum"),
         ({"name": "seats", "minimum": 8.2, "maximum": 8.8}, "no number in steps of 1 is left"),
         ({"name": "seats", "minimum": True}, "minimum has to be a number"),
+        ({"name": "seats", "minimum": "few"}, "minimum has to be a number"),
         ({"name": "seats", "max_length": 3}, "are for text"),
         ({"name": "weight", "minimum": 1.1, "maximum": 1.2}, "no number in steps of 0.5 is left"),
         ({"name": "fee", "minimum": 6}, "its default '?5'? breaks the rule"),
@@ -172,6 +173,96 @@ def test_rules_that_no_row_could_keep_along_with_a_check_are_refused() -> None:
     with pytest.raises(PlanError, match="no row was found that satisfies the check"):
         fit_options({"columns": rules}, schema.table("spans"), "postgres")
     fit_options({"columns": rules[:1]}, schema.table("spans"), "postgres")
+
+
+@pytest.mark.parametrize(
+    ("default", "rule", "why"),
+    [
+        ("'open'", {"max_length": 3}, "its default 'open' breaks the rule"),
+        ("'open'", {"min_length": 5}, "its default 'open' breaks the rule"),
+        ("'open'", {"pattern": "[A-Z]*"}, "its default 'open' breaks the rule"),
+        ("'open'", {"pattern": "[a-z]*", "min_length": 4, "max_length": 4}, ""),
+        ("lower(current_user)", {"max_length": 3}, "comes from the database, which knows no rules"),
+        ("NULL", {"max_length": 3}, ""),
+    ],
+)
+def test_a_default_has_to_keep_to_the_rules(default: str, rule: dict[str, Any], why: str) -> None:
+    ddl = f"CREATE TABLE t (id serial PRIMARY KEY, said text DEFAULT {default});"
+    table = read_schema([SourceText("a.sql", ddl)], "postgres").table("t")
+    options = {"columns": [{"name": "said", **rule}]}
+    if not why:
+        assert fit_options(options, table, "postgres").columns["said"].rules.max_length in (3, 4)
+        return
+    with pytest.raises(PlanError, match=why):
+        fit_options(options, table, "postgres")
+
+
+def rows_of(ddl: str, **plans: list[dict[str, Any]]) -> Mapping[str, TablePlan]:
+    """Return the plans of a schema's tables with sample rows that all fit."""
+    schema = read_schema([SourceText("a.sql", ddl)], "postgres")
+    given = {key: {"rows": rows} for key, rows in plans.items()}
+    options = {key: fit_options(one, schema.table(key), "postgres") for key, one in given.items()}
+    return plan_app(schema, "App", options).tables
+
+
+def test_a_row_is_held_against_what_its_table_fills_in_and_computes() -> None:
+    ddl = (
+        "CREATE TABLE t (id serial PRIMARY KEY, code text NOT NULL DEFAULT 5, a int NOT NULL,"
+        " twice int GENERATED ALWAYS AS (a * 2) STORED,"
+        " CHECK (length(code) <= a), CHECK (twice < 10));"
+    )
+    seed = rows_of(ddl, t=[{"a": 4}, {"a": 3, "code": "xy"}])["t"].seed
+    assert seed
+    assert len(seed.rows) == 2
+    with pytest.raises(PlanError, match="row 1: the check 'ck_table_2' does not hold"):
+        rows_of(ddl, t=[{"a": 5}])
+    with pytest.raises(PlanError, match="row 1: the check 'ck_table_1' does not hold"):
+        rows_of(ddl, t=[{"a": 1, "code": "xy"}])
+
+
+def test_a_number_with_many_digits_is_read_to_the_last() -> None:
+    ddl = "CREATE TABLE t (id serial PRIMARY KEY, much numeric(38,18) NOT NULL);"
+    seed = rows_of(ddl, t=[{"much": "123456789012.000000000000000001"}])["t"].seed
+    assert seed
+    assert dict(seed.rows[0].values) == {'"much"': '"123456789012.000000000000000001"'}
+
+
+COMPANY = (
+    "CREATE TABLE bosses (code varchar(9) PRIMARY KEY, name text UNIQUE);"
+    "CREATE TABLE staff (id serial PRIMARY KEY, boss varchar(9) REFERENCES bosses"
+    " CHECK (length(boss) > 1));"
+)
+
+
+def test_a_row_that_says_null_refers_to_nothing() -> None:
+    bosses = [{"code": "ann"}, {"code": "bob"}]
+    plans = rows_of(COMPANY, bosses=bosses, staff=[{}, {"boss": None}, {"boss": 1}, {}])
+    assert [list(one.values()) for one in numbers(plans["staff"])] == [[1], [], [1], [2]]
+
+
+def test_a_row_that_refers_to_one_which_is_left_out_gets_one_in_turn() -> None:
+    plans = rows_of(
+        "CREATE TABLE people (id serial PRIMARY KEY, name text);"
+        "CREATE TABLE users (id serial PRIMARY KEY, person_id int NOT NULL UNIQUE"
+        " REFERENCES people);"
+        "CREATE TABLE logins (id serial PRIMARY KEY, user_id int NOT NULL REFERENCES users);",
+        people=[{"name": "Ann"}],
+        users=[{}, {}],
+        logins=[{"user_id": 2}],
+    )
+    assert numbers(plans["users"]) == [{"person": 1}]
+    assert numbers(plans["logins"]) == [{"user": 1}]
+
+
+def test_a_column_that_two_references_share_leads_along_the_longer_one() -> None:
+    plans = rows_of(
+        "CREATE TABLE shops (id serial PRIMARY KEY, name text);"
+        "CREATE TABLE desks (shop_id int REFERENCES shops, no int, PRIMARY KEY (shop_id, no));"
+        "CREATE TABLE sales (id serial PRIMARY KEY, shop_id int NOT NULL REFERENCES shops,"
+        " no int NOT NULL, FOREIGN KEY (shop_id, no) REFERENCES desks);",
+        sales=[{}],
+    )
+    assert [list(one) for one in numbers(plans["sales"])] == [["desk"]]
 
 
 def test_a_column_that_cannot_be_set_takes_no_rules() -> None:
@@ -234,6 +325,7 @@ def test_values_of_rows_are_read_as_the_api_takes_them_be_they_text_or_not() -> 
         | {"seen_at": "2026-01-05T07:00:00+01:00", "active": "false", "status": "paid"}
         | {"team_id": "2", "email": None},
     )
+    assert rows("people", PERSON | {"seats": 4.0})[0]["seats"] == 4
     assert row == {
         "code": "ada",
         "badge": "AB0001",
@@ -406,6 +498,7 @@ def test_what_cannot_be_made_is_left_out_with_all_that_needs_it() -> None:
         ({"yes": 1}, "has to be true or false"),
         ({"deep": [float("nan")]}, "has to be JSON"),
         ({"deep": {"a": {1, 2}}}, "has to be JSON"),
+        ({"deep": "[" * 22 + "]" * 22}, "is nested too deeply"),
         ({"words": [1]}, "has to be a text"),
         ({"ratio": "fast"}, "has to be a number"),
         ({"at_time": "noon"}, "has to be written as 14:30:00"),

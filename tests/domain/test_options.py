@@ -20,6 +20,7 @@ CREATE TABLE people (id serial PRIMARY KEY, first_name varchar(40) NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(), deleted_at timestamptz);
 CREATE TABLE invoices (id serial PRIMARY KEY, person_id integer NOT NULL REFERENCES people (id),
   amount numeric(10,2) NOT NULL, status state NOT NULL DEFAULT 'open', note varchar(200));
+COMMENT ON COLUMN invoices.note IS 'For the customer.';
 """
 SCHEMA = read_schema([SourceText("a.sql", DDL)], "postgres")
 
@@ -187,6 +188,7 @@ def test_what_is_said_of_the_columns_is_what_a_planner_needs() -> None:
     assert about["person_id"]["refers_to"] == "people"
     assert about["status"]["values"] == ["open", "paid"]
     assert about["amount"]["required"] is True
+    assert about["note"]["comment"] == "For the customer."
 
 
 def test_a_plan_file_is_read_as_it_was_written_and_knows_whether_it_was_edited() -> None:

@@ -49,6 +49,7 @@ def test_a_pattern_is_a_literal_of_javascript() -> None:
         ("a+?", "a quantifier follows a quantifier"),
         ("[z-a]", "z-a is no range"),
         ("[]", "a class is empty"),
+        ("[一-龥]", "a class has too many characters"),
         ("(ab", "a closing parenthesis is missing"),
         ("ab)", "an opening parenthesis is missing"),
         ("a||b", "a part is empty"),

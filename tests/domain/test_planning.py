@@ -428,6 +428,14 @@ def test_a_table_that_is_all_key_cannot_be_changed() -> None:
     assert not made.update
 
 
+def test_parts_of_a_key_are_told_apart_in_addresses_too() -> None:
+    made = only(table("t", column("data"), column("data_"), column("n"), key=("data", "data_")))
+    assert [(part.name, part.parameter) for part in made.key] == [
+        ("data", "data_"),
+        ("data_", "data__"),
+    ]
+
+
 def test_filters_and_sorting() -> None:
     made = only(
         table(
@@ -482,6 +490,13 @@ def test_simple_checks_reach_the_api(kind: object, check: str, wire: str) -> Non
     assert any(one.startswith("CheckConstraint(") for one in made.constraints)
 
 
+@pytest.mark.parametrize("check", ["c BETWEEN d AND 50", "c IN (1, d)", "c IN (1, 2) OR d = 1"])
+def test_checks_that_look_at_other_columns_set_the_api_no_bounds(check: str) -> None:
+    made = only(table("t", column("c", INTEGER), column("d", INTEGER), checks=(check,)))
+    assert create_line(made, "c")[0] == "Int32"
+    assert any(one.startswith("CheckConstraint(") for one in made.table_args)
+
+
 @pytest.mark.parametrize(
     "check",
     [
@@ -494,6 +509,8 @@ def test_simple_checks_reach_the_api(kind: object, check: str, wire: str) -> Non
         "upper(s) IN ('M', 'F')",
         "s LIKE '%x_' OR lower(s) = 'abc'",
         "s || 'x' <> 'yx'",
+        "kind <> 'y'",
+        "kind = 'y' OR a > 3",
         "-a < 5",
         "n BETWEEN 0.5 AND 0.75",
         "flag = true OR a > 3",
@@ -511,6 +528,7 @@ def test_other_checks_are_kept_and_samples_satisfy_them(check: str) -> None:
             column("c", of(TypeFamily.DATE)),
             column("d", of(TypeFamily.DATE)),
             column("s", varchar(3)),
+            column("kind", of(TypeFamily.ENUM, values=("x", "y"))),
             column("n", numeric(3, 2)),
             column("f", of(TypeFamily.FLOAT)),
             column("flag", of(TypeFamily.BOOLEAN)),
@@ -538,6 +556,14 @@ def test_other_checks_are_kept_and_samples_satisfy_them(check: str) -> None:
         "s > 5",
         "a IN (SELECT 1)",
         "a IS TRUE",
+        "t.* IS NOT NULL",
+        "length(a) > 3",
+        "a > 5e",
+        "a + 1 > '5'",
+        "'2025-01-01' < d AND '7' <> length(s)",
+        "kind = 'z'",
+        "at > '2025-01-01 noon'",
+        "at > 'today'",
         "s LIKE '[a-z]%'",
         "cast(a AS text) = '1'",
         "a = 1 AND a = 2",
@@ -553,6 +579,8 @@ def test_checks_that_are_not_portable_are_noted(check: str) -> None:
             column("a", INTEGER),
             column("s"),
             column("d", of(TypeFamily.DATE)),
+            column("at", of(TypeFamily.DATETIME)),
+            column("kind", of(TypeFamily.ENUM, values=("x", "y"))),
             checks=(check,),
         )
     )
@@ -602,6 +630,11 @@ def test_merging_plans_of_different_schemas() -> None:
     new = plan(SCHOOL[0])
     merged = merge_plans([(new, "students"), (old, "marks")])
     assert [(owner, end.name) for owner, end in merged.amendments] == [("Student", "marks")]
+    merged = merge_plans([(plan(SCHOOL[2]), "teachers"), (old, "lessons")])
+    assert {(owner, end.name) for owner, end in merged.amendments} == {
+        ("Teacher", "lessons_as_teacher"),
+        ("Teacher", "lessons_as_stand_in"),
+    }
 
 
 def test_merging_nothing() -> None:
@@ -612,6 +645,25 @@ def test_merging_nothing() -> None:
 def test_an_unknown_table() -> None:
     with pytest.raises(KeyError):
         plan_app(Schema("postgres"), "x").table("nothing")
+
+
+def test_what_a_schema_does_not_have_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        schema(*SCHOOL).table("nothing")
+    with pytest.raises(KeyError):
+        SCHOOL[0].column("nothing")
+
+
+def headings(*names: str) -> set[str]:
+    made = plan(*(table(name, column("said")) for name in names)).tables.values()
+    return {one.frontend.group.text for one in made if one.frontend}
+
+
+def test_many_tables_are_grouped_by_what_their_names_begin_with() -> None:
+    sales, stock = ([f"{word}_{letter}s" for letter in "abcdef"] for word in ("sales", "stock"))
+    assert headings(*sales, *stock, "notes") == {"Sales", "Stock", "General"}
+    assert headings(*sales, *stock) == {"Tables"}
+    assert headings(*sales, *(f"{letter}s" for letter in "ghijklm")) == {"General"}
 
 
 def test_the_schema_of_new_rows_names_no_enum_that_is_computed() -> None:

@@ -78,6 +78,11 @@ def test_files_that_list_tables() -> None:
     }
 
 
+def test_a_table_outside_of_which_there_is_nothing_to_say_has_no_file() -> None:
+    quiet = blueprint(**{"table/_table_.py": "<% if table.module == 'pet' %>x<% endif %>\n"})
+    assert quiet.render_assembled(merge_plans([(PLAN, "pets")])) == {"index.txt": "pet\n"}
+
+
 def test_a_kind_that_is_not_offered() -> None:
     with pytest.raises(BlueprintError, match="does not offer fe_crud yet; it offers be_boiler"):
         blueprint().render_app("fe_crud", PLAN)

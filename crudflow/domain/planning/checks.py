@@ -1,7 +1,8 @@
 """Check constraints: kept where they are portable, and told to the API where it can say them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from sqlglot import exp
@@ -26,10 +27,13 @@ class KeptCheck:
     Attributes:
         name: Name of the constraint.
         condition: What has to hold.
+        tried: The same with formulas in the place of computed columns: what sample rows are
+            tried on, since the values of such columns follow from the others.
     """
 
     name: Raw
     condition: Condition
+    tried: Condition
 
     @property
     def source(self) -> str:
@@ -80,16 +84,40 @@ def plan_checks(table: Table, dialect: str, prefix: str) -> CheckPlan:
     notes: list[str] = []
     names = naming.Namespace()
     limits: dict[str, Limits] = {}
+    formulas = _formulas(table, dialect) if table.checks else {}
     for number, check in enumerate(table.checks, start=1):
         try:
             condition = read_condition(check.expression, table, dialect)
         except NotPortableError as error:
             notes.append(f"The check {_said(check, number)} is left out: {error}.")
             continue
-        kept.append(KeptCheck(Raw(names.take([_name(check, prefix, number)])), condition))
+        name = Raw(names.take([_name(check, prefix, number)]))
+        kept.append(KeptCheck(name, condition, _spelled_out(condition, formulas)))
         for column, limit in _limits(condition, table).items():
             limits[column] = limits.get(column, Limits()).both(limit)
     return CheckPlan(tuple(kept), limits, tuple(notes))
+
+
+def _formulas(table: Table, dialect: str) -> dict[str, exp.Expr]:
+    """Return what computed columns hold, as far as it can be tried on rows."""
+    found: dict[str, exp.Expr] = {}
+    for column in table.columns:
+        if column.generated is not None:
+            with suppress(NotPortableError):
+                found[column.name] = read_condition(column.generated, table, dialect).tree
+    return found
+
+
+def _spelled_out(condition: Condition, formulas: Mapping[str, exp.Expr]) -> Condition:
+    def spell(node: exp.Expr) -> exp.Expr:
+        formula = formulas.get(node.name) if isinstance(node, exp.Column) else None
+        return node if formula is None else exp.Paren(this=formula.copy())
+
+    if formulas.keys().isdisjoint(condition.columns):
+        return condition
+    tree = condition.tree.transform(spell)
+    columns = dict.fromkeys(column.name for column in tree.find_all(exp.Column))
+    return replace(condition, tree=tree, columns=tuple(columns))
 
 
 def _said(check: Check, number: int) -> str:

@@ -130,9 +130,6 @@ def _is_whole(tree: exp.Expr, table: Table) -> bool:
 
 def _is_float(tree: exp.Expr, table: Table) -> bool:
     """Whether PostgreSQL may take an expression's value for one of floating point."""
-    floats = exp.DataType.FLOAT_TYPES
-    if any(cast.to.this in floats for cast in tree.find_all(exp.Cast)):
-        return True
     names = {column.name for column in tree.find_all(exp.Column)}
     return any(
         column.name in names and column.type.family is TypeFamily.FLOAT for column in table.columns
@@ -208,8 +205,6 @@ class _ComputedPrinter(Printer):
         parts = [self.of_kind(part, depth, "text", "string") for part in tree.expressions]
         if tree.args.get("coalesce"):
             parts = [f"COALESCE({part}, '')" for part in parts]
-        if not parts:
-            raise NotPortableError("it joins nothing")
         return "text", f"({' || '.join(parts)})"
 
     def cast(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
@@ -256,9 +251,7 @@ class _SqlServerPrinter(_ComputedPrinter):
     """Prints the expressions of SQL Server, which joins text by `+`."""
 
     def arithmetic(self, tree: exp.Expr, depth: int) -> tuple[str, str]:
-        """Add numbers, or join texts."""
-        if not isinstance(tree, exp.Add):
-            return super().arithmetic(tree, depth)
+        """Add numbers, or join texts: what is printed here is a sum."""
         kind, (left, right) = self.alike([tree.this, tree.expression], depth)
         return kind, f"({left} {'+' if kind == 'number' else '||'} {right})"
 

@@ -276,17 +276,22 @@ class Printer:
         kinds = {left_kind, right_kind}
         if "string" in kinds:
             kinds.discard("string")
-            for one, other in ((left, right), (right, left)):
-                self._check_literal(one, other)
+            for one, other, kind in ((left, right, right_kind), (right, left, left_kind)):
+                self._check_literal(one, other, kind)
         if len(kinds) != 1 or not kinds <= _COMPARABLE:
             raise NotPortableError("it compares types in a way that not every database takes")
         return left_sql, right_sql
 
-    def _check_literal(self, literal: exp.Expr, other: exp.Expr) -> None:
-        """Refuse a literal that PostgreSQL could not turn into the other side's type."""
+    def _check_literal(self, literal: exp.Expr, other: exp.Expr, kind: str) -> None:
+        """Refuse a literal that PostgreSQL could not turn into the other side's type.
+
+        For the other databases it is a text, whatever expression it is compared with.
+        """
         literal, other = strip(literal), strip(other)
-        if not isinstance(other, exp.Column) or isinstance(literal, exp.Column):
+        if isinstance(literal, exp.Column) or kind in ("text", "string"):
             return
+        if not isinstance(other, exp.Column):
+            raise NotPortableError("it compares an expression with a value of another type")
         column = self.table.column(other.name)
         text = literal_value(literal)
         if not isinstance(text, str) or not _fits(text, column):

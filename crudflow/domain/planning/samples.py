@@ -203,16 +203,14 @@ _BUILDERS: Mapping[TypeFamily, Callable[[SqlType, TypePlan, str, int], Sample]] 
 }
 
 
-def fixed(value: Value, sql: SqlType) -> Sample | None:
+def fixed(value: str | Decimal, sql: SqlType) -> Sample | None:
     """Return a sample that is always the same value, or `None` if the type has no such value."""
-    if value is None:
-        return Sample("None", None)
     if isinstance(value, Decimal):
         return _fixed_number(value, sql)
     texts = (TypeFamily.STRING, TypeFamily.TEXT)
-    if isinstance(value, str) and (sql.family in texts or value in sql.values):
+    if sql.family in texts or value in sql.values:
         return Sample(python(value), value)
-    return _fixed_time(value, sql) if isinstance(value, str) else None
+    return _fixed_time(value, sql)
 
 
 def like(pattern: str, sql: SqlType, plan: TypePlan) -> Sample | None:

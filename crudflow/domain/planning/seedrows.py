@@ -110,7 +110,7 @@ class RowReader:
     def _broken(self, row: Row) -> Iterator[str]:
         """Say which checks a row does not satisfy, as far as it alone tells."""
         for check in self._checks.kept:
-            unknown = [name for name in check.condition.columns if not self._tells(name, row)]
+            unknown = [name for name in check.tried.columns if not self._tells(name, row)]
             dated = [name for name in unknown if self._hidden_default(name)]
             if len(dated) < len(unknown) or judged(check, self.known(row)) is True:
                 continue
@@ -140,9 +140,10 @@ class RowReader:
         default = column.default
         if default is None or default.kind is not DefaultKind.CONSTANT:
             return None
-        texts = (TypeFamily.STRING, TypeFamily.TEXT, TypeFamily.ENUM)
-        if isinstance(default.value, bool) or default.value is None or column.type.family in texts:
+        if isinstance(default.value, bool) or default.value is None:
             return default.value
+        if column.type.family in (TypeFamily.STRING, TypeFamily.TEXT, TypeFamily.ENUM):
+            return str(default.value)
         try:
             wire = read_value(default.value, column.type, self._types[column.name])
             return compared(wire, column.type)
@@ -156,8 +157,11 @@ def holds(check: KeptCheck, row: Mapping[str, Value]) -> bool:
 
 
 def judged(check: KeptCheck, row: Mapping[str, Value]) -> Value:
-    """Return what a check makes of a row: true, false, or `None` where that is unknown."""
+    """Return what a check makes of a row: true, false, or `None` where that is unknown.
+
+    So it is of a reference's value while the number of a sample row stands for it.
+    """
     try:
-        return evaluate(check.condition.tree, row)
-    except (TypeError, ArithmeticError, KeyError, AttributeError):
-        return False
+        return evaluate(check.tried.tree, row)
+    except (TypeError, AttributeError):
+        return None

@@ -280,7 +280,7 @@ class _Seeding:
 
 
 def _looks_at(check: KeptCheck, numbers: Mapping[str, object]) -> bool:
-    return any(name in numbers for name in check.condition.columns)
+    return any(name in numbers for name in check.tried.columns)
 
 
 def literal(wire: Wire) -> str:

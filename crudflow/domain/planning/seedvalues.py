@@ -11,7 +11,7 @@ from uuid import UUID
 
 from crudflow.domain.planning.literals import Value
 from crudflow.domain.schema import SqlType, TypeFamily
-from crudflow.domain.typeplans import TypePlan
+from crudflow.domain.typeplans import EXACT, TypePlan
 
 Wire: TypeAlias = "str | int | float | bool | list[Wire] | dict[str, Wire] | None"
 """A value as JSON has it."""
@@ -89,7 +89,8 @@ def _integer(given: object, plan: TypePlan) -> Wire:
 
 def _decimal(given: object, plan: TypePlan) -> Wire:
     number = _bounded(_number(given), plan)
-    exact = number.quantize(Decimal(1).scaleb(-plan.scale)) if plan.scale else number
+    step = Decimal(1).scaleb(-plan.scale)
+    exact = number.quantize(step, context=EXACT) if plan.scale else number
     if exact != number:
         raise ValueError(f"has to have {plan.scale} digits behind the point at most")
     return f"{exact:f}"

@@ -9,6 +9,7 @@ from math import lcm
 from sqlglot import exp
 
 from crudflow.domain.planning.checks import KeptCheck
+from crudflow.domain.planning.conditions import KINDS
 from crudflow.domain.planning.evaluation import evaluate
 from crudflow.domain.planning.literals import Value, literal_value
 from crudflow.domain.planning.samples import Sample, choice, fixed, like, sample_of
@@ -66,7 +67,8 @@ def _first(trial: Trial, place: int) -> Sample:
         return sample
     if trial.absent:
         return Sample(sample.source, None)
-    other = Decimal(1000 + place) if trial.plan.python.text == "int" else f"other {place}"
+    number = KINDS.get(trial.sql.family) == "number"
+    other = Decimal(1000 + place) if number else f"other {place}"
     return Sample(sample.source, other)
 
 
@@ -77,8 +79,8 @@ def _satisfying(
     kept: Sequence[KeptCheck],
 ) -> dict[str, Sample] | None:
     """Return changes to the samples so that a check and those kept before it hold."""
-    names = [name for name in check.condition.columns if columns[name].free]
-    others = [one for one in kept if set(one.condition.columns) & set(names)]
+    names = [name for name in check.tried.columns if columns[name].free]
+    others = [one for one in kept if set(one.tried.columns) & set(names)]
     for change in _changes(names, check, columns, chosen):
         samples = {**chosen, **change}
         if all(_holds_always(one, samples) for one in (check, *others)):
@@ -87,21 +89,16 @@ def _satisfying(
 
 
 def _holds_always(check: KeptCheck, samples: Mapping[str, Sample]) -> bool:
-    """Whether a check lets every row pass, as far as samples take values in turn."""
-    used = {name: samples[name] for name in check.condition.columns}
+    """Whether a check lets every row pass, as far as samples take values in turn.
+
+    Conditions that are unknown let it pass.
+    """
+    used = {name: samples[name] for name in check.tried.columns}
     period = lcm(*(1 + len(sample.others) for sample in used.values()))
     return all(
-        _holds(check, {name: sample.at(step) for name, sample in used.items()})
+        evaluate(check.tried.tree, {name: one.at(step) for name, one in used.items()}) is not False
         for step in range(min(period, _MOST_STEPS))
     )
-
-
-def _holds(check: KeptCheck, row: Mapping[str, Value]) -> bool:
-    """Whether a check lets a row pass; conditions that are unknown do."""
-    try:
-        return evaluate(check.condition.tree, row) is not False
-    except (TypeError, ArithmeticError):
-        return False
 
 
 def _changes(
@@ -117,7 +114,7 @@ def _changes(
         yield dict(zip(names, combination, strict=True))
 
 
-def _options(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
+def _options(trial: Trial, literals: Sequence[str | Decimal]) -> Iterator[Sample]:
     for shift in _SHIFTS:
         yield sample_of(trial.sql, trial.plan, shift)
     yield from _fewer(trial, literals)
@@ -133,7 +130,7 @@ def _options(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
         yield Sample("None", None)
 
 
-def _fewer(trial: Trial, literals: Sequence[Value]) -> Iterator[Sample]:
+def _fewer(trial: Trial, literals: Sequence[str | Decimal]) -> Iterator[Sample]:
     """Yield samples that take some of the values only that a type has."""
     if trial.sql.family is TypeFamily.BOOLEAN:
         yield from (Sample("True", True), Sample("False", False))
@@ -156,9 +153,9 @@ def _allowed(value: Value, plan: TypePlan) -> bool:
     return True
 
 
-def _literals(check: KeptCheck) -> Iterator[Value]:
+def _literals(check: KeptCheck) -> Iterator[str | Decimal]:
     """Yield the literals of a condition, and for numbers their neighbours."""
-    for node in check.condition.tree.find_all(exp.Literal, exp.Neg):
+    for node in check.tried.tree.find_all(exp.Literal, exp.Neg):
         value = literal_value(node)
         if isinstance(value, Decimal):
             yield from (value, value + 1, value - 1)

@@ -173,13 +173,10 @@ def _default_source(shown: Shown) -> str | None:
 
 def _finite(text: str) -> str | None:
     """Return a number as JavaScript writes it, if it can tell it from its neighbours."""
-    try:
-        number = float(text)
-    except ValueError:
+    number = float(text)
+    if abs(number) >= 2**53:
         return None
-    if number.is_integer():
-        return str(int(number)) if abs(number) < 2**53 else None
-    return repr(number)
+    return str(int(number)) if number.is_integer() else repr(number)
 
 
 def _structured(shown: Shown, text: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from math import ceil, floor
 
 from crudflow.domain.naming import camel
 from crudflow.domain.patterns import runs
@@ -73,7 +74,7 @@ def _decimal(plan: TypePlan, number: str) -> str:
     lowest = max(plan.lowest or 0, Decimal(1))
     if lowest > highest:
         return typescript(format(Decimal(plan.highest or 0), "f"))
-    low, high = int(-(-lowest // 1)), int(highest // 1)
+    low, high = ceil(lowest), floor(highest)
     if low > high:
         return typescript(format(Decimal(lowest), "f"))
     return f"sample.decimal({number}, {low}, {high}, {min(scale, 2)})"

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from crudflow.domain.naming import camel
+from crudflow.domain.numbertypes import largest_exact
 from crudflow.domain.patterns import Pattern, spelled
 from crudflow.domain.planning.model import FieldPlan
 from crudflow.domain.quoting import Quotable, text_of, typescript
@@ -126,8 +127,8 @@ def _decimal(plan: TypePlan) -> str:
     bound = Decimal(_HUGE)
     if digits:
         options += [f"precision: {digits[0]}", f"scale: {digits[1]}"]
-        bound = (Decimal(10) ** digits[0] - 1).scaleb(-digits[1])
-    if plan.lowest is not None and plan.lowest > -bound:
+        bound = largest_exact(*digits)
+    if plan.lowest is not None and plan.lowest > bound.copy_negate():
         options.append(f"min: {typescript(format(Decimal(plan.lowest), 'f'))}")
     if plan.highest is not None and plan.highest < bound:
         options.append(f"max: {typescript(format(Decimal(plan.highest), 'f'))}")
