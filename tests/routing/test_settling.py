@@ -42,6 +42,9 @@ REMARKS = (
     ("Frontend services for the CRUD API which wrap those", (FC,)),
     ("What users see: pages for all tables", (UC,)),
     ("Everything the frontend needs to call the API: types and services", (FC,)),
+    ("Set up the backend, and we will add and build the pages later", (BB,)),
+    ("Set up the backend, no endpoints: config, logging and a database session", (BB,)),
+    ("React plumbing for the project", (FB,)),
 )
 
 
@@ -69,6 +72,15 @@ CONSTRUCTIONS = (
     ("we want every table to have CRUD endpoints", (BC,)),
     ("baue für jede Tabelle die Backend-Endpunkte", (BC,)),
     ("Setz die CRUD Endpunkte für alle Tabellen um", (BC,)),
+    ("Build the pages users use to manage all tables", (UC,)),
+    ("Build the pages people use for all tables", (UC,)),
+    ("Build the pages users will see", (UC,)),
+    ("Build the pages users will see for all tables", (UC,)),
+    ("Build pages people can click through for all tables", (UC,)),
+    ("the bare bones of a FastAPI service", (BB,)),
+    ("Write the settings, main module and database session of the API", (BB,)),
+    ("Wir wollen alle Tabellen über eine REST-API lesen können", (BC,)),
+    ("Wir wollen alle Tabellen über eine REST-API verwalten können", (BC,)),
 )
 
 
@@ -76,6 +88,27 @@ CONSTRUCTIONS = (
 def test_constructions_are_read(text: str, kinds: tuple[str, ...]) -> None:
     answer = route(text)
     assert (answer.verdict, answer.kinds) == ("routed", kinds)
+
+
+LOOK_ALIKES = (
+    "Build the pages people use for work",
+    "UI, please set up the backend",
+    "the bare bones of a service",
+    "services that connect the React components to the database",
+    "React plumbing to call the API",
+    "frontend plumbing (types, hooks) for all tables",
+    "Build an API so that each table can be",
+    "Wir möchten alle Tabellen im Browser verwalten können",
+    "Wir brauchen Seiten für alle Tabellen, lesen können",
+    "Im Backend soll es einfach sein",
+    "Die API nutzen, für alle Tabellen",
+    "Die CRUD-Endpunkte für alle Tabellen nutzen",
+)
+
+
+@pytest.mark.parametrize("text", LOOK_ALIKES)
+def test_what_only_looks_like_a_construction_is_left_open(text: str) -> None:
+    assert route(text).verdict == "ambiguous"
 
 
 UNCLEAR = (

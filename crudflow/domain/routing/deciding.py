@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from crudflow.domain.routing.answer import (
     AMBIGUOUS,
@@ -242,9 +243,7 @@ class _Decision:
     def _before(self, found: _Finding) -> set[str]:
         """Return the kinds named before a request."""
         kinds: set[str] = set()
-        for other in self._wanted:
-            if other.request is found.request:
-                break
+        for other in takewhile(lambda it: it.request is not found.request, self._wanted):
             kinds.update(other.rule.kinds if other.rule.decides else ())
         return kinds
 

@@ -54,9 +54,7 @@ def mention(clause: Clause) -> list[str]:
     if clause.mode is not Mode.REQUEST:
         return []
     asked = False
-    for before, segment in pairwise((None, *clause.segments)):
-        if segment is None:
-            continue
+    for before, segment in zip((None, *clause.segments), clause.segments, strict=False):
         led = segment.lead is Concept.FOR
         if (segment.tie in _TALK_OF and segment.tangible) or _led_by_verb(before, segment):
             return [segment.tie, *words_of(segment.marks)]

@@ -56,9 +56,7 @@ _PARTICLES = frozenset(
 """Second parts that turn a verb into another one ("baue ... ab", "turn ... down")."""
 _MAY_DANGLE = frozenset("for fur pour para auf an um als".split())
 _PLACES = frozenset("in inside within from im dans en dentro".split())
-_CALLING = frozenset(
-    "call calls calling use uses using consume consumes hit aufrufen nutzen".split()
-)
+_CALLING = frozenset("call calls calling use uses using consume consumes hit".split())
 _SAID = frozenset({Concept.DONE, Concept.NEED, Concept.IS, Concept.FOREIGN_VERB})
 """Words that say something of the tables before them."""
 _DOES = frozenset({"reach", "access", "manage", "maintain", "administer"})

@@ -26,13 +26,13 @@ _MAY_BE_TABLES = frozenset(
 """People that a schema may well have a table of, so that one without is worth a question."""
 
 
-def _said_enough(request: Request | None) -> bool:
+def _said_enough(request: Request) -> bool:
     """Say whether a request is plain enough for an unknown word to be one of its tables.
 
     "Hooks for all coats" names no table, "create hooks for all coats" may.
     """
-    words = [word for part in request.words for word in part.split()] if request else []
-    return request is not None and (len(words) > 1 or request.asked)
+    words = [word for part in request.words for word in part.split()]
+    return len(words) > 1 or request.asked
 
 
 class Scoping:
@@ -104,9 +104,10 @@ class Scoping:
         self._reading.loss += _UNCHECKED
         self._reading.notes.append(f"taken for tables, no schema to check with: '{words}'")
         counted = bool(phrase.concepts & {Concept.TABLE, Concept.ALL})
-        if not self._plausible(phrase, counted=counted) or not (rows or _said_enough(current)):
+        plausible = self._plausible(phrase, counted=counted)
+        if current is None or not plausible or not (rows or _said_enough(current)):
             self._reading.doubts.append(f"unknown words: '{words}'")
-        elif current is not None:
+        else:
             current.scoped = current.scoped or counted
 
     def _plausible(self, phrase: Phrase, *, counted: bool) -> bool:

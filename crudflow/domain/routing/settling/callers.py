@@ -109,15 +109,14 @@ def _sided(marks: Sequence[Mark], at: int) -> bool:
 
 def _loads_rows(marks: list[Mark], at: int) -> None:
     """Take frontend code that works with rows through the API for a client of it."""
-    if marks[at].concept is not Concept.CODE:
-        return
     end = next((n for n in range(at, len(marks)) if marks[n].concept in ENDS), len(marks))
     purpose = after(marks, at)
     if concept_at(marks, purpose) in (Concept.FOR, Concept.WITH):
         purpose = after(marks, purpose)
     fronted = any(mark.concept in FRONTS for mark in [*clause_before(marks, at), *marks[at:end]])
     works = any(mark.concept in WORKING for mark in marks[purpose:end])
-    if fronted and works and concept_at(marks, purpose) is Concept.USE and _by_api(marks, at, end):
+    meant = marks[at].concept is Concept.CODE and concept_at(marks, purpose) is Concept.USE
+    if meant and fronted and works and _by_api(marks, at, end):
         marks[at] = Mark(Concept.CLIENT, marks[at].text)
 
 

@@ -18,7 +18,6 @@ from crudflow.domain.routing.concepts import (
 )
 from crudflow.domain.routing.settling.neighbours import (
     ENDS,
-    PHRASE_ENDS,
     Settler,
     after,
     before,
@@ -54,6 +53,10 @@ _VERBS_LAST = frozenset(
     "aufruft anspricht nutzt verwendet konsumiert aufrufen ansprechen nutzen verwenden konsumieren "
     "benutzen".split()
 )
+_OPENING = frozenset(
+    {Concept.MAKE, Concept.START, Concept.ASK, Concept.NEED, Concept.USE, Concept.FOR}
+)
+"""What makes of a verb at the end of a clause something else than what is asked for."""
 _RELATIVES = frozenset({"die", "das", "der", "welche"})
 _NEEDS = frozenset({"need", "needs", "needs to have", "has to", "have to", "needs to", "should"})
 _LACKS = frozenset({"need", "needs", "needs to have"})
@@ -227,9 +230,10 @@ def _calling(marks: list[Mark], at: int) -> None:
 
 
 def _verb_last(marks: list[Mark], at: int) -> None:
-    """Take a German relative clause for what it is ("die Dienste, die die API aufrufen")."""
-    if concept_at(marks, after(marks, at)) not in PHRASE_ENDS:
-        return
+    """Take a German relative clause for what it is ("die Dienste, die die API aufrufen").
+
+    Where nothing opens one, what is there is to be used, not made ("die API nutzen").
+    """
     told = clause_before(marks, at)
     for back, mark in enumerate(told):
         where = at - 1 - back
@@ -238,6 +242,8 @@ def _verb_last(marks: list[Mark], at: int) -> None:
             marks[where] = Mark(Concept.USE, "calling")
             idle(marks, at)
             return
+    if told and not any(mark.concept in _OPENING for mark in told):
+        marks[at] = Mark(Concept.FOREIGN_VERB, marks[at].text)
 
 
 def _client(marks: list[Mark], at: int) -> None:
@@ -289,10 +295,13 @@ def _served(marks: Sequence[Mark], at: int) -> bool:
 
 
 def _plumbing(marks: list[Mark], at: int) -> None:
-    """Leave open what plumbing is that clients may be parts of ("plumbing (types, hooks)")."""
+    """Leave open what plumbing is that clients may be parts of ("plumbing (types, hooks)").
+
+    So is it of plumbing that is told by its purpose ("plumbing to call the API").
+    """
     link = concept_at(marks, at + 1) in (Concept.AND, Concept.BREAK)
     parts = concept_at(marks, after(marks, at + 1)) in (Concept.CLIENT, Concept.SERVICE)
-    if link and parts:
+    if (link and parts) or concept_at(marks, after(marks, at)) is Concept.USE:
         marks[at] = Mark(Concept.CODE, marks[at].text)
 
 

@@ -40,6 +40,7 @@ _LETS = frozenset({"let's", "lets", "let us"})
 _SORT_VERBS = frozenset("create edit new show view update display add index".split())
 _TURNING = frozenset("by up down off out over away around".split())
 _LAST = frozenset({"konnen", "sein", "werden"})
+_DONE_WITH_ROWS = frozenset({Concept.EDIT, Concept.CRUD, Concept.MANAGE, Concept.AND})
 _HAVING = frozenset({"get", "getting"})
 _COUNTERS = frozenset(
     "set file files module modules folder folders bundle group package class pair satz jeu "
@@ -210,8 +211,6 @@ def _comma(marks: list[Mark], at: int) -> None:
 
 def _given(marks: list[Mark], at: int) -> None:
     """Leave out that there are tables ("every table we have", "all tables that exist")."""
-    if marks[at].text not in _THERE | _WE_HAVE:
-        return
     last = before(marks, at)
     that = concept_at(marks, last) is Concept.USE and marks[last].text in ("that", "which")
     tables = before(marks, last) if that else last
@@ -293,14 +292,10 @@ def _able_last(marks: list[Mark], at: int) -> None:
     if concept_at(marks, after(marks, at)) not in LINKED_ENDS:
         return
     where = at - 1
-    while where >= 0 and marks[where].concept in (Concept.EDIT, Concept.CRUD, Concept.AND):
+    while concept_at(marks, where) in _DONE_WITH_ROWS:
         where -= 1
     if where < at - 1 and concept_at(marks, where) in OFFERED:
         idle_all(marks, where + 1, at + 1)
-    elif concept_at(marks, at - 1) is Concept.MANAGE and at > 1:
-        if concept_at(marks, at - 2) in OFFERED:
-            idle(marks, at - 1)
-        idle(marks, at)
 
 
 def _deeds(marks: list[Mark], at: int) -> None:

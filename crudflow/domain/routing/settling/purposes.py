@@ -34,6 +34,7 @@ _OPERATED = frozenset(
 )
 """What can be done with rows ("so that each table can be read and changed")."""
 _SEEING = frozenset({"see", "work with", "look at"})
+_SEEN_ENDS = QUIET_ENDS | {Concept.FOR}
 _WILL = frozenset({"will", "would", "can", "could"})
 _HAVING = frozenset({"have", "has", "gets"})
 _DOES = frozenset({"does", "do"})
@@ -87,24 +88,26 @@ def _used(marks: list[Mark], at: int) -> None:
     made = concept_at(marks, before(marks, at))
     people = made in VIEWS and marks[at].concept in (Concept.AUDIENCE, Concept.SUBJECT)
     parts = made is Concept.CLIENT and marks[at].concept in VIEWS | {Concept.COMPONENT}
-    use = after(marks, at + 1)
-    if (
-        people
-        and concept_at(marks, at + 1) is Concept.USE
-        and marks[at + 1].text in ("use", "uses")
-    ):
-        idle(marks, at)
-    if not (people or parts) or use >= len(marks) or marks[at + 1].text not in _WILL:
-        return
-    if marks[use].text == "use":
-        last = use
-    elif marks[use].text in _SEEING and concept_at(marks, after(marks, use)) in QUIET_ENDS:
-        last = use + 1
-    elif marks[at + 2].text == "click through":
-        last = at + 3
+    using = concept_at(marks, at + 1) is Concept.USE and marks[at + 1].text in ("use", "uses")
+    if people and using:
+        last = at + 1 + (concept_at(marks, after(marks, at + 1)) is Concept.FOR)
+    elif people or parts:
+        last = _seen(marks, at)
     else:
         return
     idle_all(marks, at, last)
+
+
+def _seen(marks: Sequence[Mark], at: int) -> int:
+    """Return the end of "people will see", "our pages can use" and the like."""
+    use = after(marks, at + 1)
+    if use >= len(marks) or marks[at + 1].text not in _WILL:
+        return at
+    if marks[use].text == "use":
+        return use
+    if marks[use].text in _SEEING and concept_at(marks, after(marks, use)) in _SEEN_ENDS:
+        return use + 1
+    return at + 3 if marks[at + 2].text == "click through" else at
 
 
 def _having(marks: list[Mark], at: int) -> None:
