@@ -4,7 +4,7 @@ import contextvars
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import timedelta
 from typing import Final
 
@@ -37,6 +37,12 @@ def unwanted() -> bool:
     For waiting inside of what a cancellation must not cut short, such as for a file's lock.
     """
     return activity.in_activity() and (activity.is_cancelled() or activity.is_worker_shutdown())
+
+
+def shielded() -> AbstractContextManager[None]:
+    """Return a block into which no cancellation is thrown, in whatever thread it is."""
+    inside = activity.in_activity()
+    return activity.shield_thread_cancel_exception() if inside else nullcontext()
 
 
 def handed_over(what: str) -> ApplicationError:

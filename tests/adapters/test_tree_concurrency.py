@@ -1,14 +1,18 @@
 """Several threads and processes in one output directory: nothing is lost, nothing is torn."""
 
-import ctypes
 import random
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from temporalio import activity
+from temporalio.exceptions import CancelledError
+from temporalio.testing import ActivityEnvironment
 
+from activities.reporting import shielded
 from crudflow.adapters.locks import KernelLocks
 from crudflow.adapters.output_tree import DirectoryTrees
 from tests.adapters.contenders import (
@@ -62,24 +66,22 @@ def _call(work: Callable[..., int], *arguments: object) -> int:
     return work(*arguments)
 
 
-class _Cancelled(BaseException):
-    """Stands for the error that Temporal raises inside an activity's thread."""
-
-
 # A file that such an error leaves open is closed by the garbage collector, which warns.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_an_error_thrown_into_a_writing_thread_at_any_moment_does_no_harm(quick_path: Path) -> None:
     moments = random.Random(20261123)
-    trees = DirectoryTrees(KernelLocks(10.0))
+    trees = DirectoryTrees(KernelLocks(60.0, shield=shielded))
     for number in range(1, 80):
-        started = threading.Event()
+        started, running = threading.Event(), ActivityEnvironment()
         thread = threading.Thread(
-            target=_write_until_cancelled, args=(trees, quick_path, number, started)
+            target=running.run,
+            args=(_write_until_cancelled, trees, quick_path, number, started),
         )
         thread.start()
         started.wait()
         time.sleep(moments.uniform(0.0005, 0.012))
-        _end(thread)
+        running.cancel()
+        thread.join()
     tree = trees.open(str(quick_path))
     assert tree.write("t", "be_crud", SCHEMA, section_files("t", "be_crud", 0)).kept == ()
     tree.tidy()
@@ -90,20 +92,11 @@ def test_an_error_thrown_into_a_writing_thread_at_any_moment_does_no_harm(quick_
 def _write_until_cancelled(
     trees: DirectoryTrees, base: Path, number: int, started: threading.Event
 ) -> None:
-    try:
+    with suppress(CancelledError):
         started.set()
         version = number
-        while True:
+        # Python loses an error that it raises in a `__del__`; so this asks, too.
+        while not activity.is_cancelled():
             version += 100
             files = section_files("t", "be_crud", version)
             trees.open(str(base)).write("t", "be_crud", SCHEMA, files)
-    except _Cancelled:
-        return
-
-
-def _end(thread: threading.Thread) -> None:
-    """Throw the error, and again if Python lost it: one raised in a `__del__` is."""
-    while thread.is_alive():
-        identity = ctypes.c_ulong(thread.ident or 0)
-        ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(_Cancelled))
-        thread.join(1.0)
