@@ -64,7 +64,7 @@ def unrouted_message(answer: Classification) -> str:
         may_be = ", ".join(answer.kinds) or "several kinds"
         return (
             f"the task {answer.text!r} may mean {may_be} ({why}):"
-            f" name the kind ({', '.join(AgentKind)})"
+            f" name the kind ({', '.join(AgentKind)}), and tables as the schema calls them"
         )
     return (
         f"the task {answer.text!r} is none that crudflow can do ({why}):"
