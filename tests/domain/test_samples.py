@@ -62,6 +62,11 @@ def has_checks(plan: TablePlan) -> bool:
             "sample.text(number, None, 10)",
             "sample.text(1, undefined, 10)",
         ),
+        (
+            "numeric(38,18) NOT NULL CHECK (c > 100000000000 AND c < 200000000000)",
+            'sample.decimal(number, "100000000000.001", "100000000010.001", "0.001")',
+            '"199999999999.999999999999999999"',
+        ),
         ("inet NOT NULL", "sample.ip_address(number)", '"192.0.2.7"'),
         ("int4range NOT NULL", "sample.integer_range(number)", '"[1,10)"'),
     ],

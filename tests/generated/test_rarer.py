@@ -44,6 +44,15 @@ SCHEMAS = {
             why text, CHECK (done = (at IS NOT NULL)), CHECK (NOT done OR n < 3), CHECK (n < m),
             CHECK (state <> 'A' OR why IS NOT NULL), CHECK (state = 'D' OR why IS NULL));
     """,
+    "checks of what is computed, and of numbers with many digits": """
+        CREATE TABLE parents (id numeric(10) PRIMARY KEY);
+        CREATE TABLE sums (id serial PRIMARY KEY, n int NOT NULL, price numeric(10, 2) NOT NULL,
+            parent_id numeric(10) NOT NULL REFERENCES parents CHECK (parent_id >= 0),
+            twice int GENERATED ALWAYS AS (n * 2) STORED CHECK (twice > 500),
+            total numeric(20, 2) GENERATED ALWAYS AS (price * n) STORED CHECK (total >= 0),
+            wei numeric(38, 18) NOT NULL CHECK (wei > 100000000000 AND wei < 100000000001),
+            far double precision NOT NULL CHECK (far <= 1e38));
+    """,
     "ranges": """
         CREATE TABLE stays (id serial PRIMARY KEY, days daterange, moments tstzrange NOT NULL,
             hours tsrange NOT NULL, floors int4range NOT NULL, money int8range, rates numrange);

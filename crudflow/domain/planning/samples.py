@@ -13,7 +13,7 @@ from crudflow.domain.patterns import runs, spelled
 from crudflow.domain.planning.literals import Value
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import SqlType, TypeFamily
-from crudflow.domain.typeplans import TypePlan
+from crudflow.domain.typeplans import Limits, TypePlan
 
 NUMBER = 7
 """The row for which values are worked out."""
@@ -22,6 +22,7 @@ UNKNOWN = "?"
 """Stands for a value that no condition looks into."""
 
 _LARGEST = 2**31 - 1
+_CERTAIN_DIGITS = 15
 _FEW = 60
 """Values that are tried one by one."""
 _ROOM = 3
@@ -90,7 +91,7 @@ def _decimal(sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
     lowest, highest = Decimal(plan.lowest or 0), Decimal(plan.highest or 0)
     if lowest < 0 <= highest:
         lowest = Decimal(0)
-    step = Decimal(1).scaleb(-plan.scale)
+    lowest, step = _in_doubles(lowest, highest, Decimal(1).scaleb(-plan.scale))
     if sql.precision is None and int(lowest / step) % 2 == 0 and lowest + 3 * step <= highest:
         # Without a scale a database may drop zeros at the end: the last digit is always odd.
         lowest, step = lowest + step, 2 * step
@@ -98,6 +99,15 @@ def _decimal(sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:
     count = int((highest - lowest) / step) + 1
     source = f'sample.decimal({number}, "{lowest:f}", "{highest:f}", "{step:f}")'
     return Sample(source, lowest + n % count * step)
+
+
+def _in_doubles(lowest: Decimal, highest: Decimal, step: Decimal) -> tuple[Decimal, Decimal]:
+    """Return a start and a step so large that SQLite, which keeps doubles, tells the values."""
+    coarse = Decimal(1).scaleb(lowest.adjusted() + 1 - _CERTAIN_DIGITS)
+    start = Limits(lowest=lowest).least(coarse)
+    if not lowest or coarse <= step or start is None or start + coarse > highest:
+        return lowest, step
+    return start, coarse
 
 
 def _float(_sql: SqlType, plan: TypePlan, number: str, n: int) -> Sample:

@@ -45,6 +45,7 @@ CASES = [
     ("postgres", f"text DEFAULT f({'(' * 400}1{')' * 400})", K.EXPRESSION, None),
     ("postgres", "text DEFAULT U&'d\\0061t'", K.CONSTANT, "dat"),
     ("postgres", "text DEFAULT ()", K.EXPRESSION, None),
+    ("postgres", "timestamptz DEFAULT (now() AT LOCAL)", K.EXPRESSION, None),
     ("postgres", "int DEFAULT -'1'", K.EXPRESSION, None),
     ("mysql", "tinyint(1) DEFAULT '1'", K.CONSTANT, True),
     ("mysql", "int DEFAULT '-5'", K.CONSTANT, -5),

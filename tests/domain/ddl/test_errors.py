@@ -47,6 +47,7 @@ def failure(sql: str, dialect: str | None = "postgres", *, strict: bool = False)
         ("(id int DEFAULT »$$open)", "the $ that opens here is never closed"),
         ("»id int", "expected ( and columns, but found 'id'"),
         ("(id int) »CREATE TABLE x (a int)", "expected a semicolon, but found 'CREATE'"),
+        ("(id int REFERENCES good ON COMMIT »DROP)", "expected a comma or ), but found 'DROP'"),
         (f"(id int DEFAULT {'(' * 500}»{'(' * 99}1{')' * 599})", "nested deeper than 500 levels"),
         (f"(id {'x' * 60}»[)", "the [ that opens here is not closed"),
     ],
