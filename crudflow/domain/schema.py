@@ -178,6 +178,14 @@ class UniqueKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """An index over whole columns that is not unique."""
+
+    columns: tuple[str, ...]
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """A check constraint: its condition as SQL text, as written, and its name if any."""
 
@@ -198,6 +206,7 @@ class Table:
         uniques: Its unique keys, the primary key left out.
         checks: Its check constraints (column-level ones too).
         comment: Its comment, if any.
+        indexes: Its other indexes, as far as any database can have them.
     """
 
     name: str
@@ -208,6 +217,7 @@ class Table:
     uniques: tuple[UniqueKey, ...] = ()
     checks: tuple[Check, ...] = ()
     comment: str | None = None
+    indexes: tuple[Index, ...] = ()
 
     @property
     def key(self) -> str:

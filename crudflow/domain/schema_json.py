@@ -12,6 +12,7 @@ from crudflow.domain.schema import (
     Default,
     DefaultKind,
     ForeignKey,
+    Index,
     ReferenceAction,
     Schema,
     SchemaWarning,
@@ -117,6 +118,7 @@ _NESTED: dict[tuple[type, str], type] = {
     (Table, "foreign_keys"): ForeignKey,
     (Table, "uniques"): UniqueKey,
     (Table, "checks"): Check,
+    (Table, "indexes"): Index,
 }
 
 
@@ -140,9 +142,9 @@ def truth_shape(schema: Schema) -> dict[str, object]:
 
     Returns:
         `dialect`; `tables` by key, each with `schema`, `columns` (`name`, `type`, `nullable`,
-        `default`, and what else is set), `primary_key`, `foreign_keys`, `unique`, `checks` and
-        `comment`; `enums`, a column's own under `table.column`; and `warnings` (`message`,
-        `file`, `line`, `statement`).
+        `default`, and what else is set), `primary_key`, `foreign_keys`, `unique`, `indexes`
+        (`name`, `columns`), `checks` and `comment`; `enums`, a column's own under
+        `table.column`; and `warnings` (`message`, `file`, `line`, `statement`).
     """
     return {
         "dialect": schema.dialect,
@@ -168,6 +170,9 @@ def _table_shape(table: Table, dialect: str) -> dict[str, object]:
         "primary_key": list(table.primary_key),
         "foreign_keys": [_foreign_key_shape(key) for key in table.foreign_keys],
         "unique": [list(key.columns) for key in table.uniques],
+        "indexes": [
+            {"name": index.name, "columns": list(index.columns)} for index in table.indexes
+        ],
         "checks": [{"name": check.name, "expr": check.expression} for check in table.checks],
         "comment": table.comment,
     }

@@ -6,6 +6,7 @@ from crudflow.domain.schema import (
     Default,
     DefaultKind,
     ForeignKey,
+    Index,
     Schema,
     SqlType,
     Table,
@@ -54,6 +55,7 @@ def table(
     links: tuple[ForeignKey, ...] = (),
     uniques: tuple[tuple[str, ...], ...] = (),
     checks: tuple[str, ...] = (),
+    indexes: tuple[tuple[str, ...], ...] = (),
     schema: str | None = None,
     comment: str | None = None,
 ) -> Table:
@@ -69,6 +71,7 @@ def table(
         foreign_keys=links,
         uniques=tuple(UniqueKey(names) for names in uniques),
         checks=tuple(Check(text) for text in checks),
+        indexes=tuple(Index(names) for names in indexes),
         comment=comment,
     )
 

@@ -12,6 +12,7 @@ from crudflow.domain.schema import (
     Default,
     DefaultKind,
     ForeignKey,
+    Index,
     ReferenceAction,
     Schema,
     SchemaWarning,
@@ -70,6 +71,7 @@ _tables = st.builds(
     st.lists(st.builds(UniqueKey, _some_names, _maybe), max_size=2).map(tuple),
     st.lists(st.builds(Check, _names, _maybe), max_size=2).map(tuple),
     _maybe,
+    st.lists(st.builds(Index, _some_names, _maybe), max_size=2).map(tuple),
 )
 _schemas = st.builds(
     Schema,

@@ -53,6 +53,16 @@ SCHEMAS = {
             wei numeric(38, 18) NOT NULL CHECK (wei > 100000000000 AND wei < 100000000001),
             far double precision NOT NULL CHECK (far <= 1e38));
     """,
+    "indexes that would share a name, or be too long for one": f"""
+        CREATE TABLE "user" (id serial PRIMARY KEY, group_name text, info jsonb, tags text[],
+            {"x" * 60} date, at timestamptz);
+        CREATE TABLE user_group (id serial PRIMARY KEY, name text, {"y" * 60} date);
+        CREATE INDEX a ON "user" (group_name);
+        CREATE INDEX b ON user_group (name);
+        CREATE INDEX c ON "user" (info, tags);
+        CREATE INDEX d ON "user" ({"x" * 60}, at DESC, group_name);
+        CREATE INDEX e ON user_group ({"y" * 60});
+    """,
     "ranges": """
         CREATE TABLE stays (id serial PRIMARY KEY, days daterange, moments tstzrange NOT NULL,
             hours tsrange NOT NULL, floors int4range NOT NULL, money int8range, rates numrange);

@@ -20,6 +20,7 @@ from crudflow.domain.ddl.edits import (
     rename_table,
     write_out_serial,
 )
+from crudflow.domain.ddl.indexes import inner_index
 from crudflow.domain.ddl.lexing import END
 from crudflow.domain.ddl.tables import index_words
 from crudflow.domain.ddl.typetexts import read_type
@@ -96,15 +97,15 @@ class _Alteration(ColumnReader):
             cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING")
         ):
             self.constraint()
+        elif not explicit and cursor.key in index_words(cursor.dialect):
+            inner_index(self)
         elif (not explicit and self._is_no_column()) or (exists and self._existing() is not None):
             cursor.skip_until(frozenset())
         else:
             self._place(self.column())
 
     def _is_no_column(self) -> bool:
-        """Whether an index, a partition or the like is added."""
-        if self.cursor.key in index_words(self.cursor.dialect):
-            return True
+        """Whether a partition or the like is added."""
         return any(self.cursor.looking_at(*words) for words in _NO_COLUMNS)
 
     def _add_several(self) -> None:
@@ -117,6 +118,8 @@ class _Alteration(ColumnReader):
     def _add_one(self) -> None:
         if self.cursor.key in CONSTRAINT_KEYS:
             self.constraint()
+        elif self.cursor.key in index_words(self.cursor.dialect):
+            inner_index(self)
         elif self._is_no_column():
             self.cursor.skip_until(frozenset())
         else:

@@ -10,6 +10,7 @@ from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import GrammarError
 from crudflow.domain.ddl.dialects import MYSQL, SQLITE, TSQL
 from crudflow.domain.ddl.drafts import NO_TYPE, ColumnDraft
+from crudflow.domain.ddl.indexes import inner_index
 from crudflow.domain.ddl.lexing import END, NAME, NUMBER, STRING, string_value
 from crudflow.domain.ddl.typetexts import read_type
 
@@ -216,8 +217,8 @@ class ColumnReader(ConstraintReader):
         self.cursor.expect("WITH")
         self.cursor.skip_group()
 
-    def _index(self, _column: ColumnDraft, _name: str | None) -> None:
-        self.cursor.skip_until(frozenset())
+    def _index(self, column: ColumnDraft, _name: str | None) -> None:
+        inner_index(self, column.name)
 
     def _after(self, _column: ColumnDraft, _name: str | None) -> None:
         if self.cursor.accept("FIRST"):

@@ -17,7 +17,7 @@ def name_constraints(table: TableDraft, dialect: Dialect) -> None:
 
 
 def rename_constraint(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
-    """Give a key or check another name, if there is one of the old name."""
+    """Give a key, check or index another name, if there is one of the old name."""
     rename_index(table, old, new, dialect)
     if table.primary_key_name == old:
         table.primary_key_name = new
@@ -29,10 +29,12 @@ def rename_constraint(table: TableDraft, old: str, new: str, dialect: Dialect) -
 
 
 def rename_index(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
-    """Give a unique key another name; MySQL's foreign keys may have the old one, too."""
+    """Give a unique key or index another name; MySQL's foreign keys may have the old one, too."""
     name_constraints(table, dialect)
     for unique in table.uniques:
         unique.name = new if unique.name == old else unique.name
+    for index in table.indexes:
+        index.name = new if index.name == old else index.name
 
 
 def _name_like_postgres(table: TableDraft) -> None:
@@ -45,12 +47,12 @@ def _name_like_postgres(table: TableDraft) -> None:
     for key in table.foreign_keys:
         if key.name is None:
             key.name = _free(f"{table.name}_{'_'.join(key.columns)}_fkey", taken)
-    for index, check in enumerate(table.checks):
+    for place, check in enumerate(table.checks):
         if check.name is None:
             about = _columns_in(check.expression, table)
             parts = [table.name, *about] if len(about) == 1 else [table.name]
             name = _free(f"{'_'.join(parts)}_check", taken)
-            table.checks[index] = replace(check, name=name)
+            table.checks[place] = replace(check, name=name)
 
 
 def _name_like_mysql(table: TableDraft) -> None:
@@ -58,19 +60,23 @@ def _name_like_mysql(table: TableDraft) -> None:
     for unique in table.uniques:
         if unique.name is None:
             unique.name = _free(unique.columns[0], taken, first=2, between="_")
+    for index in table.indexes:
+        if index.name is None:
+            index.name = _free(index.columns[0], taken, first=2, between="_")
     for key in table.foreign_keys:
         if key.name is None:
             key.name = _free(f"{table.name}_ibfk_1", taken, stem=f"{table.name}_ibfk_", first=2)
-    for index, check in enumerate(table.checks):
+    for place, check in enumerate(table.checks):
         if check.name is None:
             name = _free(f"{table.name}_chk_1", taken, stem=f"{table.name}_chk_", first=2)
-            table.checks[index] = replace(check, name=name)
+            table.checks[place] = replace(check, name=name)
 
 
 def _taken(table: TableDraft) -> set[str]:
     constraints: Iterable[str | None] = (
         table.primary_key_name,
         *(unique.name for unique in table.uniques),
+        *(index.name for index in table.indexes),
         *(key.name for key in table.foreign_keys),
         *(check.name for check in table.checks),
     )

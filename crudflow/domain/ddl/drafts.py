@@ -86,6 +86,14 @@ class UniqueDraft:
 
 
 @dataclass(slots=True)
+class IndexDraft:
+    """An index that is not unique, with its name if it has one."""
+
+    columns: tuple[str, ...]
+    name: str | None = None
+
+
+@dataclass(slots=True)
 class TableDraft:
     """A table; `without_rowid` is SQLite's option."""
 
@@ -97,6 +105,7 @@ class TableDraft:
     primary_key_name: str | None = None
     foreign_keys: list[ForeignKeyDraft] = field(default_factory=list)
     uniques: list[UniqueDraft] = field(default_factory=list)
+    indexes: list[IndexDraft] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     comment: str | None = None
     without_rowid: bool = False

@@ -1,13 +1,13 @@
 """Changes to tables that others may refer to: drop and rename."""
 
 from crudflow.domain.ddl.constraintnames import name_constraints
-from crudflow.domain.ddl.dialects import POSTGRES, Dialect
+from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, Dialect
 from crudflow.domain.ddl.drafts import Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.sqltypes import builtin_type, is_serial
 
 
 def drop_column(catalog: Catalog, table: TableDraft, column: ColumnDraft) -> None:
-    """Remove a column and the keys that it is part of."""
+    """Remove a column, and the keys and indexes that it is part of."""
     gone = catalog.matching(column.name)
 
     def uses(columns: tuple[str, ...]) -> bool:
@@ -18,10 +18,14 @@ def drop_column(catalog: Catalog, table: TableDraft, column: ColumnDraft) -> Non
         table.primary_key = ()
     table.foreign_keys = [key for key in table.foreign_keys if not uses(key.columns)]
     table.uniques = [key for key in table.uniques if not uses(key.columns)]
+    if catalog.dialect is MYSQL:  # where an index goes on without the column
+        for index in table.indexes:
+            index.columns = tuple(one for one in index.columns if catalog.matching(one) != gone)
+    table.indexes = [one for one in table.indexes if one.columns and not uses(one.columns)]
 
 
 def drop_constraint(table: TableDraft, name: str, dialect: Dialect) -> None:
-    """Remove the key or check of that name, if there is one."""
+    """Remove the key, check or index of that name, if there is one."""
     name_constraints(table, dialect)
     if table.primary_key_name == name:
         drop_primary_key(table)
@@ -37,9 +41,10 @@ def drop_foreign_key(table: TableDraft, name: str, dialect: Dialect) -> None:
 
 
 def drop_index(table: TableDraft, name: str, dialect: Dialect) -> None:
-    """Remove the unique key of that name, if there is one."""
+    """Remove the unique key or index of that name, if there is one."""
     name_constraints(table, dialect)
     table.uniques = [key for key in table.uniques if key.name != name]
+    table.indexes = [index for index in table.indexes if index.name != name]
 
 
 def drop_check(table: TableDraft, name: str, dialect: Dialect) -> None:
@@ -69,6 +74,8 @@ def rename_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, name
     table.primary_key = renamed(table.primary_key)
     for unique in table.uniques:
         unique.columns = renamed(unique.columns)
+    for index in table.indexes:
+        index.columns = renamed(index.columns)
     for key in table.foreign_keys:
         key.columns = renamed(key.columns)
     for other in catalog.own_tables():

@@ -4,7 +4,7 @@ from collections import Counter
 
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ForeignKeyDraft, TableDraft
 from crudflow.domain.ddl.resolvingtypes import ColumnResolver
-from crudflow.domain.schema import ForeignKey, Schema, Table, UniqueKey
+from crudflow.domain.schema import ForeignKey, Index, Schema, Table, UniqueKey
 
 
 def resolve(catalog: Catalog) -> Schema:
@@ -49,6 +49,7 @@ def _table(table: TableDraft, catalog: Catalog, columns: ColumnResolver) -> Tabl
         primary_key=primary_key,
         foreign_keys=_foreign_keys(table, catalog),
         uniques=_uniques(table, primary_key, catalog),
+        indexes=_indexes(table, catalog),
         checks=tuple(dict.fromkeys(checks)),
         comment=table.comment,
     )
@@ -79,6 +80,16 @@ def _uniques(
         columns = _exact(table, unique.columns, catalog, "a unique key")
         if columns and columns != primary_key:
             kept.setdefault(columns, UniqueKey(columns, unique.name))
+    return tuple(kept.values())
+
+
+def _indexes(table: TableDraft, catalog: Catalog) -> tuple[Index, ...]:
+    kept: dict[tuple[str, ...], Index] = {}
+    for index in table.indexes:
+        found = [catalog.column(table, name) for name in index.columns]
+        columns = tuple(column.name for column in found if column is not None)
+        if len(columns) == len(found):
+            kept.setdefault(columns, Index(columns, index.name))
     return tuple(kept.values())
 
 

@@ -22,6 +22,7 @@ from crudflow.domain.ddl.drafts import (
     TableDraft,
     UniqueDraft,
 )
+from crudflow.domain.ddl.indexes import inner_index
 from crudflow.domain.ddl.lexing import END, running_over, shapes, stored_name
 from crudflow.domain.ddl.sources import Origin, Statement
 from crudflow.domain.ddl.tables import QUERY_WORDS, TableReader, add_table, index_words
@@ -108,9 +109,11 @@ class _ShortReader:
     def _special(self, written: str, rest: str, start: int, table: TableDraft) -> bool:
         """Read what is no column: a constraint or an index."""
         word, name = written.upper(), None
-        if word not in CONSTRAINT_KEYS:
-            return word in index_words(self.dialect)
         text = f"{written} {rest}"
+        if word in index_words(self.dialect):
+            return self._index(text, start, table)
+        if word not in CONSTRAINT_KEYS:
+            return False
         if word == "CONSTRAINT":  # what is remembered is the constraint without its name
             named = _constraint_name(self.dialect).match(rest)
             if named is None or named["name"].upper() in CONSTRAINT_KEYS:
@@ -121,6 +124,12 @@ class _ShortReader:
             return False
         self._add_keys(recipe.keys, _ITSELF, name, self.statement.origin(start), table)
         return name != ""
+
+    def _index(self, text: str, start: int, table: TableDraft) -> bool:
+        recipe = self._recipe(text, start, _read_index)
+        if recipe is not None and recipe.keys is not None:
+            self._add_keys(recipe.keys, _ITSELF, None, self.statement.origin(start), table)
+        return recipe is not None
 
     def _recipe(self, text: str, start: int, read: "_Read") -> Recipe | None:
         """Return what a part of the statement comes down to, out of memory if it is there."""
@@ -175,6 +184,7 @@ class _ShortReader:
             table.checks.append(check if name is None else replace(check, name=name))
         for unique in keys.uniques:
             table.uniques.append(UniqueDraft(named(unique.columns), unique.name or name))
+        table.indexes += [replace(one, columns=named(one.columns)) for one in keys.indexes]
         for key in keys.foreign_keys:
             copy = replace(key, columns=named(key.columns), name=name or key.name, origin=origin)
             copy.schema = self.catalog.schema
@@ -206,6 +216,13 @@ def _read_constraint(part: Statement, catalog: Catalog) -> Recipe | None:
     return Recipe(None, scratch) if cursor.key == END and single else None
 
 
+def _read_index(part: Statement, catalog: Catalog) -> Recipe | None:
+    cursor = Cursor(part, catalog.dialect)
+    scratch = TableDraft("", None, part.origin(0))
+    inner_index(TableReader(cursor, catalog, scratch))
+    return Recipe(None, scratch) if cursor.key == END else None
+
+
 def _read_definition(part: Statement, catalog: Catalog) -> Recipe | None:
     cursor = Cursor(part, catalog.dialect)
     scratch = TableDraft("", None, part.origin(0))
@@ -214,7 +231,7 @@ def _read_definition(part: Statement, catalog: Catalog) -> Recipe | None:
     if cursor.key != END:
         return None
     keys = scratch.primary_key or scratch.uniques or scratch.checks or scratch.foreign_keys
-    return Recipe(column, scratch if keys else None)
+    return Recipe(column, scratch if keys or scratch.indexes else None)
 
 
 def _renamed(column: ColumnDraft, name: str, origin: Origin) -> ColumnDraft:

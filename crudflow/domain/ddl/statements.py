@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from crudflow.domain.ddl.alterations import alter_table
-from crudflow.domain.ddl.constraintnames import name_constraints
-from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import MYSQL, TSQL
-from crudflow.domain.ddl.drafts import Catalog, TableDraft, UniqueDraft
+from crudflow.domain.ddl.dialects import TSQL
+from crudflow.domain.ddl.drafts import Catalog
 from crudflow.domain.ddl.edits import rename_table
+from crudflow.domain.ddl.indexes import create_index, drop_indexes, known_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
 from crudflow.domain.ddl.queries import TEMPORARY, select_into
@@ -71,8 +70,8 @@ def _create_one(cursor: Cursor, catalog: Catalog) -> str:
     cursor.advance()
     if kind == "TABLE":
         create_table(cursor, catalog, temporary=bool(words & TEMPORARY))
-    elif kind == "INDEX" and "UNIQUE" in words:
-        _unique_index(cursor, catalog)
+    elif kind == "INDEX":
+        create_index(cursor, catalog, words)
     elif kind == "VIEW":
         _view(cursor, catalog)
     elif kind == "VIRTUAL":
@@ -118,46 +117,6 @@ def _view(cursor: Cursor, catalog: Catalog) -> None:
         catalog.views.add(catalog.matching(key))
         origin = cursor.statement.origin(start)
         catalog.warn(f"view {key!r} is left out: only tables are read", origin)
-
-
-def _unique_index(cursor: Cursor, catalog: Catalog) -> None:
-    start = cursor.token.start
-    cursor.accept("CONCURRENTLY")
-    cursor.accept("IF", "NOT", "EXISTS")
-    name = None if cursor.key == "ON" else cursor.qualified_name("an index")[-1]
-    while cursor.accept("USING"):
-        cursor.name("a kind of index")
-    cursor.expect("ON")
-    cursor.accept("ONLY")
-    table = _known_table(cursor, catalog)
-    if table is None:
-        return
-    while cursor.accept("USING"):
-        cursor.name("a kind of index")
-    columns = ConstraintReader(cursor, catalog, table).key_columns()
-    partial = any(token.key == "WHERE" for token in cursor.tokens[cursor.at :])
-    if columns and not partial:
-        table.uniques.append(UniqueDraft(columns, name))
-        return
-    why = "holds for some rows only" if columns else "is over an expression"
-    label = f"unique index {name!r}" if name else "a unique index"
-    catalog.warn(
-        f"{label} of table {table.key!r} is left out: it {why}", cursor.statement.origin(start)
-    )
-
-
-def _known_table(cursor: Cursor, catalog: Catalog) -> TableDraft | None:
-    """Read a table's name; `None` for a view or a partition.
-
-    Raises:
-        GrammarError: There is nothing of that name.
-    """
-    start = cursor.token.start
-    parts = cursor.qualified_name("a table")
-    table = catalog.find(parts)
-    if table is None and not catalog.is_passed_over(parts):
-        raise GrammarError(f"there is no table {'.'.join(parts)!r}", start)
-    return table
 
 
 def _create_schema(cursor: Cursor, catalog: Catalog) -> None:
@@ -219,7 +178,7 @@ def _drop(cursor: Cursor, catalog: Catalog) -> None:
     elif cursor.accept("TABLE"):
         _drop_tables(cursor, catalog)
     elif cursor.accept("INDEX"):
-        _drop_indexes(cursor, catalog)
+        drop_indexes(cursor, catalog)
 
 
 def _drop_schemas(cursor: Cursor, catalog: Catalog) -> None:
@@ -244,24 +203,12 @@ def _drop_tables(cursor: Cursor, catalog: Catalog) -> None:
             return
 
 
-def _drop_indexes(cursor: Cursor, catalog: Catalog) -> None:
-    cursor.accept("CONCURRENTLY")
-    cursor.accept("IF", "EXISTS")
-    dropped = {cursor.qualified_name("an index")[-1]}
-    while cursor.accept(","):
-        dropped.add(cursor.qualified_name("an index")[-1])
-    for table in catalog.own_tables():
-        if catalog.dialect is MYSQL:  # where a unique key is an index of the same name
-            name_constraints(table, MYSQL)
-        table.uniques = [unique for unique in table.uniques if unique.name not in dropped]
-
-
 def _rename(cursor: Cursor, catalog: Catalog) -> None:
     """MySQL: RENAME TABLE a TO b, c TO d."""
     if not cursor.accept("TABLE"):
         return
     while True:
-        table = _known_table(cursor, catalog)
+        table = known_table(cursor, catalog)
         cursor.expect("TO")
         schema, name = catalog.place(cursor.qualified_name("a table"))
         if table is not None:
@@ -273,7 +220,7 @@ def _rename(cursor: Cursor, catalog: Catalog) -> None:
 def _comment(cursor: Cursor, catalog: Catalog) -> None:
     cursor.expect("ON")
     if cursor.accept("TABLE"):
-        table = _known_table(cursor, catalog)
+        table = known_table(cursor, catalog)
         text = _comment_text(cursor)
         if table is not None:
             table.comment = text

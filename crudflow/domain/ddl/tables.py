@@ -8,6 +8,7 @@ from crudflow.domain.ddl.cursor import Cursor, GrammarError, UnreadableError
 from crudflow.domain.ddl.dialects import MYSQL, POSTGRES, SQLITE, TSQL, Dialect
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft
 from crudflow.domain.ddl.edits import write_out_serial
+from crudflow.domain.ddl.indexes import inner_index
 from crudflow.domain.ddl.lexing import END
 from crudflow.domain.ddl.queries import made_from_query
 
@@ -154,7 +155,9 @@ class TableReader(ColumnReader):
         cursor = self.cursor
         if cursor.key in CONSTRAINT_KEYS or cursor.looking_at("EXCLUDE", "USING"):
             self.constraint()
-        elif cursor.key in index_words(cursor.dialect) or cursor.looking_at("PERIOD", "FOR"):
+        elif cursor.key in index_words(cursor.dialect):
+            inner_index(self)
+        elif cursor.looking_at("PERIOD", "FOR"):
             cursor.skip_until(frozenset())
         elif cursor.dialect is POSTGRES and cursor.accept("LIKE"):
             self.like(whole=False)
@@ -178,6 +181,7 @@ class TableReader(ColumnReader):
         if everything or "INDEXES" in wanted:
             self.table.primary_key = other.primary_key
             self.table.uniques.extend(replace(unique, name=None) for unique in other.uniques)
+            self.table.indexes.extend(replace(index, name=None) for index in other.indexes)
         if everything or "CONSTRAINTS" in wanted:
             self.table.checks.extend(other.checks)
 

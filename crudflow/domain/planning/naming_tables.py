@@ -1,5 +1,6 @@
 """Names of tables and columns, each unique where it is used."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
@@ -16,6 +17,9 @@ LIST_PARAMETERS = frozenset({"limit", "offset", "sort", "q"})
 FILTER_OPERATORS = ("eq", "in", "gte", "lte", "contains", "isnull")
 """What can stand behind a column's name and two underscores in a query."""
 
+
+_LONGEST = 56
+"""Letters of a name in front of its number; PostgreSQL takes 63 in all."""
 
 _SHARED_BY = 0.75
 _FEWEST_SHARING = 5
@@ -97,6 +101,33 @@ def name_fields(table: Table) -> tuple[dict[str, str], naming.Namespace]:
         snake = naming.snake(column.name, "field")
         attributes[column.name] = names.take([snake, f"{snake}_"])
     return attributes, names
+
+
+def name_indexes(schema: Schema) -> dict[str, dict[tuple[str, ...], str]]:
+    """Return the names of indexes whose conventional name is another one's, by table and columns.
+
+    Tables, keys and indexes of one database schema share their names: `user` with an index over
+    `group_id` and `user_group` with one over `id` would both have `ix_user_group_id`.
+    """
+    taken: dict[str | None, set[str]] = defaultdict(set)
+    for table in schema:
+        keys = ["_".join(("uq", table.name, *unique.columns)) for unique in table.uniques]
+        taken[table.schema].update(map(str.casefold, (table.name, f"pk_{table.name}", *keys)))
+    named: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+    for table in schema:
+        for index in table.indexes:
+            name = "_".join(("ix", table.name, *index.columns))
+            free = _numbered(name, taken[table.schema])
+            taken[table.schema].add(free.casefold())
+            if free != name:
+                named[table.key][index.columns] = free
+    return named
+
+
+def _numbered(name: str, taken: AbstractSet[str]) -> str:
+    """Return the name, or one with a number that is short enough for every database."""
+    tries = (f"{name[:_LONGEST]}_{number}" for number in itertools.count(2))
+    return next(free for free in itertools.chain([name], tries) if free.casefold() not in taken)
 
 
 def name_in_api(attributes: Mapping[str, str]) -> dict[str, str]:

@@ -14,12 +14,21 @@ Late = frozenset[tuple[str, str]]
 
 @dataclass(slots=True)
 class TableDraft:
-    """What is known of a table before its relationships are: names, attributes, free names."""
+    """What is known of a table before its relationships are.
+
+    Attributes:
+        table: The table as it was read.
+        names: Its names.
+        attributes: The attributes of its columns, by column name.
+        free: Names of attributes that are not taken.
+        index_names: Names of the indexes that cannot be named by convention, by their columns.
+    """
 
     table: Table
     names: TableNames
     attributes: Mapping[str, str]
     free: naming.Namespace
+    index_names: Mapping[tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)

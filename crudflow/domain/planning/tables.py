@@ -5,12 +5,18 @@ from dataclasses import replace
 
 from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.checks import CheckPlan
+from crudflow.domain.planning.constraints import (
+    composite_key,
+    constraint_imports,
+    constraint_sources,
+    index_sources,
+    table_arguments,
+)
 from crudflow.domain.planning.fields import (
     PlannedColumn,
     actions,
     filter_fields,
     plan_fields,
-    qualified,
     schema_fields,
 )
 from crudflow.domain.planning.model import (
@@ -27,8 +33,7 @@ from crudflow.domain.planning.rows import plan_sample
 from crudflow.domain.planning.table_imports import table_imports
 from crudflow.domain.quoting import Raw, python
 from crudflow.domain.reserved import PARAMETER_NAMES
-from crudflow.domain.schema import Table
-from crudflow.domain.typeplans import WIRE, Face, Import
+from crudflow.domain.typeplans import WIRE, Face
 from crudflow.domain.types import is_native_enum
 
 
@@ -58,7 +63,8 @@ def plan_table(
     )
     columns = [_fit_for_path(column) for column in planned]
     fields = {column.field.name: column.field for column in columns}
-    table_args, args_imports = _table_args(draft, links, checks, late)
+    indexes = index_sources(draft, fields.values())
+    table_args, args_imports = table_arguments(draft, links, checks, late, indexes)
     references = tuple(_reference(link, fields, late) for link in links)
     stored = TablePlan(
         names=draft.names,
@@ -68,10 +74,12 @@ def plan_table(
         references=references,
         aliases=_aliases(fields.values()),
         table_args=table_args,
-        constraints=_constraints(draft, checks),
+        constraints=constraint_sources(draft, checks, indexes),
         options=_options(draft),
         enum_types=_enum_types(draft),
-        migration_imports=_migration_imports(draft, columns, references, checks),
+        migration_imports=constraint_imports(draft, checks, indexes, references).union(
+            *(column.ddl_imports for column in columns)
+        ),
         sample=plan_sample(fields, links) if creatable else None,
         notes=_notes(fields.values(), checks),
     )
@@ -158,73 +166,6 @@ def _sort_keys(fields: Sequence[FieldPlan]) -> tuple[Raw, ...]:
     return tuple(Raw(sign + name) for name in names for sign in ("", "-"))
 
 
-def _table_args(
-    draft: TableDraft, links: list[Link], checks: CheckPlan, late: Late
-) -> tuple[tuple[str, ...], frozenset[Import]]:
-    """Return the constraints that concern several columns, and the options of the table."""
-    arguments = []
-    imports: set[Import] = set()
-    if _is_reordered(draft.table):
-        arguments.append(_primary_key(draft.table))
-        imports.add(("sqlalchemy", "PrimaryKeyConstraint"))
-    for link in links:
-        if len(link.columns) > 1:
-            arguments.append(_composite(link, late=link.pair in late))
-            imports.add(("sqlalchemy", "ForeignKeyConstraint"))
-    for unique in _uniques(draft):
-        arguments.append(f"UniqueConstraint({unique})")
-        imports.add(("sqlalchemy", "UniqueConstraint"))
-    if checks.kept:
-        arguments += [check.source for check in checks.kept]
-        imports.add(("sqlalchemy", "CheckConstraint"))
-    options = []
-    if draft.table.schema is not None:
-        options.append(f'"schema": {python(draft.table.schema)}')
-    if draft.table.comment:
-        options.append(f'"comment": {python(draft.table.comment)}')
-    if options:
-        arguments.append("{" + ", ".join(options) + "}")
-    return tuple(arguments), frozenset(imports)
-
-
-def _uniques(draft: TableDraft) -> list[str]:
-    """Return the columns of each unique key, as arguments."""
-    seen = {frozenset(draft.table.primary_key)}
-    result = []
-    for unique in draft.table.uniques:
-        columns = frozenset(unique.columns)
-        if columns and columns not in seen and columns <= draft.attributes.keys():
-            seen.add(columns)
-            result.append(", ".join(python(name) for name in unique.columns))
-    return result
-
-
-def _composite(link: Link, *, late: bool = False) -> str:
-    own = ", ".join(python(name) for name in link.key.columns)
-    targets = ", ".join(python(qualified(link.parent.table, name)) for name in link.key.ref_columns)
-    arguments = [f"[{own}]", f"[{targets}]", *actions(link, late=late)]
-    return f"ForeignKeyConstraint({', '.join(arguments)})"
-
-
-def _constraints(draft: TableDraft, checks: CheckPlan) -> tuple[str, ...]:
-    """Return the constraints of a migration's table, foreign keys left out."""
-    result = []
-    if draft.table.primary_key:
-        result.append(_primary_key(draft.table))
-    result += [f"UniqueConstraint({unique})" for unique in _uniques(draft)]
-    return (*result, *(check.source for check in checks.kept))
-
-
-def _primary_key(table: Table) -> str:
-    return f"PrimaryKeyConstraint({', '.join(python(name) for name in table.primary_key)})"
-
-
-def _is_reordered(table: Table) -> bool:
-    """Whether the parts of the key come in another order than the columns do."""
-    in_columns = tuple(one.name for one in table.columns if one.name in table.primary_key)
-    return in_columns != table.primary_key
-
-
 def _options(draft: TableDraft) -> tuple[str, ...]:
     """Return the keyword arguments of a migration's table."""
     result = []
@@ -245,24 +186,6 @@ def _enum_types(draft: TableDraft) -> tuple[tuple[Raw, tuple[Raw, ...]], ...]:
     )
 
 
-def _migration_imports(
-    draft: TableDraft,
-    columns: list[PlannedColumn],
-    references: tuple[ReferencePlan, ...],
-    checks: CheckPlan,
-) -> frozenset[Import]:
-    wanted: set[Import] = set().union(*(column.ddl_imports for column in columns))
-    if draft.table.primary_key:
-        wanted.add(("sqlalchemy", "PrimaryKeyConstraint"))
-    if _uniques(draft):
-        wanted.add(("sqlalchemy", "UniqueConstraint"))
-    if references:
-        wanted.add(("sqlalchemy", "ForeignKeyConstraint"))
-    if checks.kept:
-        wanted.add(("sqlalchemy", "CheckConstraint"))
-    return frozenset(wanted)
-
-
 def _reference(link: Link, fields: dict[str, FieldPlan], late: Late) -> ReferencePlan:
     return ReferencePlan(
         relation=link.forward,
@@ -271,7 +194,7 @@ def _reference(link: Link, fields: dict[str, FieldPlan], late: Late) -> Referenc
         columns=link.columns,
         target_columns=link.target_columns,
         required=any(fields[name].required for name in link.columns),
-        ddl=_composite(link),
+        ddl=composite_key(link),
         late_arguments=_late_arguments(link),
         late=link.pair in late,
     )

@@ -80,7 +80,8 @@ def test_a_script_of_management_studio_is_read_whole() -> None:
     customer, order = schema.tables
     assert (customer.primary_key, order.primary_key) == (("Id",), ("Id",))
     assert [key.columns for key in customer.uniques] == [("Guid", "Few")]
-    assert [key.columns for key in order.uniques] == [("Total",)]
+    assert [key.columns for key in order.uniques] == [("CustomerId",), ("Total",)]
+    assert [index.columns for index in customer.indexes] == [("Few",)]
     assert customer.column("Id").comment == "It's the id"
     assert order.comment == "Orders"
     assert [(key.columns, key.ref_table) for key in order.foreign_keys] == [

@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Date,
     ForeignKey,
+    Index,
     LargeBinary,
     String,
     false,
@@ -32,6 +33,7 @@ class Book(Base):
     __table_args__ = (
         CheckConstraint('"pages" > 0', name="ck_book_1"),
         CheckConstraint('"price" >= 0', name="ck_book_2"),
+        Index(None, "title"),
     )
 
     isbn: Mapped[str] = mapped_column(Char(13), primary_key=True)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     Double,
     ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
@@ -71,6 +72,7 @@ def upgrade() -> None:
         PrimaryKeyConstraint("isbn"),
         CheckConstraint('"pages" > 0', name="ck_book_1"),
         CheckConstraint('"price" >= 0', name="ck_book_2"),
+        Index(None, "title"),
         ForeignKeyConstraint(["publisher_id"], ["publishers.id"]),
     )
     op.create_table(

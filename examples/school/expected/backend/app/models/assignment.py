@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Double,
     ForeignKey,
+    Index,
     String,
     Text,
     Uuid,
@@ -34,6 +35,7 @@ class Assignment(Base):
     __table_args__ = (
         CheckConstraint('"max_points" > 0', name="ck_assignment_1"),
         CheckConstraint('("weight" >= 0 AND "weight" <= 1)', name="ck_assignment_2"),
+        Index(None, "section_id", "due_at"),
         {"comment": "A piece of work that a section is given."},
     )
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, get_args
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, String, Uuid, func
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, Uuid, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.db.base import Base
@@ -31,6 +31,7 @@ class Payment(Base):
 
     __table_args__ = (
         CheckConstraint('"amount" > 0', name="ck_payment_1"),
+        Index(None, "invoice_id"),
         {"comment": "Money that came in for an invoice."},
     )
 

@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     ForeignKey,
+    Index,
     Integer,
     SmallInteger,
     String,
@@ -28,6 +29,7 @@ class Section(Base):
     __table_args__ = (
         UniqueConstraint("course_id", "term_id", "name"),
         CheckConstraint('"max_size" BETWEEN 1 AND 60', name="ck_section_1"),
+        Index(None, "teacher_id", "term_id"),
         {"comment": "A course as it is given in one term to one group of students."},
     )
 

@@ -8,6 +8,7 @@ from sqlalchemy import (
     BigInteger,
     Date,
     ForeignKey,
+    Index,
     Integer,
     String,
     Text,
@@ -49,6 +50,8 @@ class Student(Base):
     __table_args__ = (
         UniqueConstraint("public_id"),
         UniqueConstraint("email"),
+        Index(None, "last_name", "first_name"),
+        Index(None, "tutor_id"),
         {"comment": "Anybody who has ever applied for a place."},
     )
 

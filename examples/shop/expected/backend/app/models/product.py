@@ -10,6 +10,7 @@ from sqlalchemy import (
     CheckConstraint,
     Computed,
     ForeignKey,
+    Index,
     Integer,
     LargeBinary,
     String,
@@ -39,6 +40,7 @@ class Product(Base):
         UniqueConstraint("ean"),
         CheckConstraint('("rating" BETWEEN 0 AND 5)', name="ck_products_rating"),
         CheckConstraint('("tax_rate" >= 0 AND "tax_rate" < 100)', name="ck_products_tax"),
+        Index(None, "category_id", "title"),
     )
 
     sku: Mapped[str] = mapped_column(String(32), primary_key=True)

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Date,
     Enum,
     ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
@@ -90,6 +91,7 @@ def upgrade() -> None:
         Column("city", String(80), nullable=False),
         Column("country", Char(2), nullable=False, server_default="DE"),
         PrimaryKeyConstraint("id"),
+        Index(None, "customer_id"),
         ForeignKeyConstraint(["customer_id"], ["customers.id"], ondelete="CASCADE"),
     )
     op.create_table(
@@ -129,6 +131,7 @@ def upgrade() -> None:
         UniqueConstraint("ean"),
         CheckConstraint('("rating" BETWEEN 0 AND 5)', name="ck_products_rating"),
         CheckConstraint('("tax_rate" >= 0 AND "tax_rate" < 100)', name="ck_products_tax"),
+        Index(None, "category_id", "title"),
         ForeignKeyConstraint(["category_id"], ["categories.id"]),
     )
     op.create_table(
@@ -180,6 +183,7 @@ def upgrade() -> None:
         Column("deliver_between", Time(), nullable=True),
         PrimaryKeyConstraint("id"),
         UniqueConstraint("number"),
+        Index(None, "status", "placed_at"),
         ForeignKeyConstraint(["customer_id"], ["customers.id"], ondelete="SET NULL"),
         ForeignKeyConstraint(["shipping_address_id"], ["addresses.id"], ondelete="SET NULL"),
     )

@@ -1,0 +1,116 @@
+"""What a table has besides columns: keys, unique keys, checks and indexes, as source text."""
+
+from collections.abc import Iterable, Sequence
+
+from crudflow.domain.planning.checks import CheckPlan
+from crudflow.domain.planning.fields import actions, qualified
+from crudflow.domain.planning.model import FieldPlan, ReferencePlan
+from crudflow.domain.planning.relations import Late, Link, TableDraft
+from crudflow.domain.quoting import python
+from crudflow.domain.schema import Table
+from crudflow.domain.typeplans import Import
+
+
+def table_arguments(
+    draft: TableDraft, links: list[Link], checks: CheckPlan, late: Late, indexes: Sequence[str]
+) -> tuple[tuple[str, ...], frozenset[Import]]:
+    """Return what a model says of its table as a whole, options last, and what that imports."""
+    arguments = []
+    imports: set[Import] = set()
+    if _is_reordered(draft.table):
+        arguments.append(_primary_key(draft.table))
+        imports.add(("sqlalchemy", "PrimaryKeyConstraint"))
+    for link in links:
+        if len(link.columns) > 1:
+            arguments.append(composite_key(link, late=link.pair in late))
+            imports.add(("sqlalchemy", "ForeignKeyConstraint"))
+    arguments += _uniques(draft)
+    arguments += [check.source for check in checks.kept]
+    arguments += indexes
+    options = []
+    if draft.table.schema is not None:
+        options.append(f'"schema": {python(draft.table.schema)}')
+    if draft.table.comment:
+        options.append(f'"comment": {python(draft.table.comment)}')
+    if options:
+        arguments.append("{" + ", ".join(options) + "}")
+    return tuple(arguments), frozenset(imports | _imports(draft, checks, indexes))
+
+
+def constraint_sources(
+    draft: TableDraft, checks: CheckPlan, indexes: Sequence[str]
+) -> tuple[str, ...]:
+    """Return the constraints and indexes of a migration's table, foreign keys left out."""
+    key = [_primary_key(draft.table)] if draft.table.primary_key else []
+    return (*key, *_uniques(draft), *(check.source for check in checks.kept), *indexes)
+
+
+def constraint_imports(
+    draft: TableDraft,
+    checks: CheckPlan,
+    indexes: Sequence[str],
+    references: tuple[ReferencePlan, ...],
+) -> frozenset[Import]:
+    """Return what the constraints and indexes of a migration's table need imported."""
+    wanted = _imports(draft, checks, indexes)
+    if draft.table.primary_key:
+        wanted.add(("sqlalchemy", "PrimaryKeyConstraint"))
+    if references:
+        wanted.add(("sqlalchemy", "ForeignKeyConstraint"))
+    return frozenset(wanted)
+
+
+def _imports(draft: TableDraft, checks: CheckPlan, indexes: Sequence[str]) -> set[Import]:
+    used = {
+        "UniqueConstraint": _uniques(draft),
+        "CheckConstraint": checks.kept,
+        "Index": indexes,
+    }
+    return {("sqlalchemy", name) for name, some in used.items() if some}
+
+
+def _uniques(draft: TableDraft) -> list[str]:
+    seen = {frozenset(draft.table.primary_key)}
+    result = []
+    for unique in draft.table.uniques:
+        columns = frozenset(unique.columns)
+        if columns and columns not in seen and columns <= draft.attributes.keys():
+            seen.add(columns)
+            result.append(f"UniqueConstraint({_listed(unique.columns)})")
+    return result
+
+
+def index_sources(draft: TableDraft, fields: Iterable[FieldPlan]) -> list[str]:
+    """Return the indexes of a table that it has not got by its keys.
+
+    Values that cannot be compared, such as JSON, cannot stand in an index everywhere.
+    """
+    comparable = {field.db_name.text for field in fields if field.type.equatable}
+    keys = {draft.table.primary_key, *(unique.columns for unique in draft.table.uniques)}
+    return [
+        f"Index({python(draft.index_names.get(index.columns))}, {_listed(index.columns)})"
+        for index in draft.table.indexes
+        if index.columns not in keys and comparable.issuperset(index.columns)
+    ]
+
+
+def composite_key(link: Link, *, late: bool = False) -> str:
+    """Return a foreign key that stands at the table."""
+    own = _listed(link.key.columns)
+    targets = ", ".join(python(qualified(link.parent.table, name)) for name in link.key.ref_columns)
+    arguments = [f"[{own}]", f"[{targets}]", *actions(link, late=late)]
+    return f"ForeignKeyConstraint({', '.join(arguments)})"
+
+
+def _primary_key(table: Table) -> str:
+    return f"PrimaryKeyConstraint({_listed(table.primary_key)})"
+
+
+def _is_reordered(table: Table) -> bool:
+    """Whether the parts of the key come in another order than the columns do."""
+    in_columns = tuple(one.name for one in table.columns if one.name in table.primary_key)
+    return in_columns != table.primary_key
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(python(name) for name in names)
