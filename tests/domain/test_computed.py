@@ -137,7 +137,7 @@ def test_a_computed_column_of_a_key_is_written() -> None:
     always = column("kind", TEXT, generated="('it''s')")
     joined = column("slug", TEXT, generated="lower(title)")
     total = column("total", TEXT, generated="title")
-    keyed = table("t", column("title"), always, joined, total, key=("kind", "slug"))
+    keyed = table("t", column("title"), always, joined, total, key=("kind", "slug", "title"))
 
     (made,) = with_writable_keys(Schema("postgres", (keyed,)))
 
@@ -145,6 +145,7 @@ def test_a_computed_column_of_a_key_is_written() -> None:
     assert kinds["kind"] == (None, "it's")
     assert kinds["slug"] == (None, None)
     assert kinds["total"] == ("title", None)
+    assert kinds["title"] == (None, None)
 
 
 def test_a_long_chain_is_read_in_no_time() -> None:

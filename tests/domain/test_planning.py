@@ -654,6 +654,23 @@ def test_what_a_schema_does_not_have_is_a_key_error() -> None:
         SCHOOL[0].column("nothing")
 
 
+def test_a_key_that_is_declared_twice_is_made_once() -> None:
+    uniques = (("a",), ("a",), ("id",), ("b", "a"), ("a", "b"))
+    made = only(table("t", column("a"), column("b"), uniques=uniques))
+    assert made.table_args == ('UniqueConstraint("a")', 'UniqueConstraint("b", "a")')
+
+
+def test_fields_of_forms_fit_their_columns_and_always_have_a_label() -> None:
+    made = only(table("t", column(" "), column("doc", of(TypeFamily.XML)), column("a", varchar(9))))
+    assert made.frontend
+    fields = {field.attributes[1]: field.component for field in made.frontend.fields}
+    assert fields == {
+        'label="(no name)"': "TextAreaField",
+        'label="Doc"': "TextAreaField",
+        'label="A"': "TextField",
+    }
+
+
 def headings(*names: str) -> set[str]:
     made = plan(*(table(name, column("said")) for name in names)).tables.values()
     return {one.frontend.group.text for one in made if one.frontend}

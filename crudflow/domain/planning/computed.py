@@ -33,19 +33,16 @@ def with_writable_keys(schema: Schema) -> Schema:
 
 
 def _with_writable_key(table: Table) -> Table:
-    computed = [column for column in table.columns if column.generated is not None]
-    if not any(column.name in table.primary_key for column in computed):
-        return table
-    columns = (
-        _written(column) if column.name in table.primary_key else column for column in table.columns
+    columns = tuple(
+        column
+        if column.generated is None or column.name not in table.primary_key
+        else _written(column, column.generated)
+        for column in table.columns
     )
-    return replace(table, columns=tuple(columns))
+    return table if columns == table.columns else replace(table, columns=columns)
 
 
-def _written(column: Column) -> Column:
-    text = column.generated
-    if text is None:
-        return column
+def _written(column: Column, text: str) -> Column:
     literal = _STRING.fullmatch(text.strip())
     value = literal[1].replace("''", "'") if literal else ""
     constant = Default(DefaultKind.CONSTANT, text, value) if literal else None
