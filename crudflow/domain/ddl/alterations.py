@@ -120,8 +120,6 @@ class _Alteration(ColumnReader):
             self.constraint()
         elif self.cursor.key in index_words(self.cursor.dialect):
             inner_index(self)
-        elif self._is_no_column():
-            self.cursor.skip_until(frozenset())
         else:
             self.column()
 

@@ -74,6 +74,21 @@ def test_indexes_inside_a_table_are_read_the_short_way_and_the_long(more: str) -
     ]  # fmt: skip
 
 
+def test_an_index_without_a_name_has_that_of_its_first_column_in_mysql() -> None:
+    text = "CREATE TABLE t (id int PRIMARY KEY, a int, b int, KEY (a), KEY (a, b), KEY own (b));"
+
+    assert indexes(f"{text} ALTER TABLE t DROP KEY a;", "mysql") == {
+        "a_2": ("a", "b"),
+        "own": ("b",),
+    }
+
+
+def test_an_index_that_cannot_be_read_costs_no_more_than_itself() -> None:
+    text = "CREATE TABLE t (id int PRIMARY KEY, KEY x (1), a int, KEY y (a));"
+
+    assert indexes(text, "mysql") == {"y": ("a",)}
+
+
 def test_sql_server_takes_an_index_at_a_column() -> None:
     text = (
         "CREATE TABLE t (id int PRIMARY KEY, a int INDEX x, b int NULL INDEX u UNIQUE NONCLUSTERED,"
