@@ -21,7 +21,7 @@ from activities.board import BoardActivities
 from activities.generation import GenerationActivities
 from activities.materials import Materials, load_blueprint
 from activities.planning import PlanningActivities
-from activities.reporting import shielded, unwanted
+from activities.reporting import unwanted
 from activities.routing import RoutingActivities
 from activities.schedules import ScheduleActivities
 from activities.schema import SchemaActivities
@@ -94,7 +94,7 @@ def real_adapters(settings: Settings, metrics: Metrics | None = None) -> Adapter
         metrics: What measures locks and the model; `None` where nothing is measured.
     """
     asks = open_consultant(settings, metrics)
-    locks = open_locks(settings.locks, settings.lock_timeout.total_seconds(), unwanted, shielded)
+    locks = open_locks(settings.locks, settings.lock_timeout.total_seconds(), unwanted)
     return Adapters(
         trees=DirectoryTrees(MeteredLocks(locks, metrics) if metrics else locks),
         blueprints=FolderBlueprints(),
@@ -136,7 +136,7 @@ def open_consultant(settings: Settings, metrics: Metrics | None) -> Consultant |
         settings.model_timeout.total_seconds(),
     )
     folder = settings.state_dir / "model"
-    locks = open_locks(settings.locks, PATIENCE, unwanted, shielded)
+    locks = open_locks(settings.locks, PATIENCE, unwanted)
     budget = Budget(folder / "spent", locks, settings.model_calls, settings.model_tokens)
     metered = MeteredModel(model, metrics) if metrics else model
     return Consultant(metered, folder / "answers", locks, budget)

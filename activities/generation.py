@@ -43,13 +43,13 @@ class GenerationActivities:
         self._formatter = formatter
         self._progress = progress
 
-    @activity.defn(name=RENDER_APP)
+    @activity.defn(name=RENDER_APP, no_thread_cancel_exception=True)
     def render_app(self, job: RenderApp) -> Rendered:
         """Generate the files of a boilerplate kind."""
         kind = job.task.kind
         return self._subtask(job.target, job.task, None, lambda it, plan: it.render_app(kind, plan))
 
-    @activity.defn(name=RENDER_TABLE)
+    @activity.defn(name=RENDER_TABLE, no_thread_cancel_exception=True)
     def render_table(self, job: RenderTable) -> Rendered:
         """Generate one kind's files for one table."""
         kind, table = job.task.kind, job.table
@@ -57,13 +57,13 @@ class GenerationActivities:
             job.target, job.task, table, lambda it, plan: it.render_table(kind, plan, table)
         )
 
-    @activity.defn(name=ASSEMBLE)
+    @activity.defn(name=ASSEMBLE, no_thread_cancel_exception=True)
     def assemble(self, job: Assemble) -> Assembled:
         """Generate the files that list tables, from the manifest, under its lock."""
-        with mapped_errors(), reporting(of=STEPS) as reporter:
+        # Cut short, this would leave the index behind the tables.
+        with mapped_errors(), reporting(of=STEPS, cancellable=False) as reporter:
             tree = self._materials.tree(job.target)
-            # A cancellation that cut this short would leave the index behind the tables.
-            with activity.shield_thread_cancel_exception(), tree.assembling() as parts:
+            with tree.assembling() as parts:
                 reporter.report(1, "parse")
                 plan = self._materials.assembly(tree, job.target, parts)
                 place = _Place(tree, job.target, None, ASSEMBLED)
@@ -100,8 +100,7 @@ class GenerationActivities:
         reporter.report(4, "format")
         files = self._formatter.format(rendered)
         reporter.report(5, "write")
-        with activity.shield_thread_cancel_exception():
-            return files, place.write(files)
+        return files, place.write(files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class PlanningActivities:
         self._materials = materials
         self._advisor = advisor
 
-    @activity.defn(name=PLAN_TABLE)
+    @activity.defn(name=PLAN_TABLE, no_thread_cancel_exception=True)
     def plan_table(self, job: PlanTable) -> PlannedTable:
         """Plan a table as the user's instructions say, and keep the plan as a file."""
         with mapped_errors(), reporting(of=1) as reporter:
@@ -70,7 +70,7 @@ class PlanningActivities:
                 return PlannedTable()
             return self._ask(job, tree, table, schema.dialect)
 
-    @activity.defn(name=GATHER_PLANS)
+    @activity.defn(name=GATHER_PLANS, no_thread_cancel_exception=True)
     def gather_plans(self, job: GatherPlans) -> Plans:
         """Check all plan files and store what they say."""
         with mapped_errors():

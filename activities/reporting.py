@@ -4,12 +4,12 @@ import contextvars
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Final
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, CancelledError
 
 from crudflow.contracts import AgentKind, Step, SubTaskOutcome, SubTaskState
 from crudflow.ports import Progress, SubTaskId
@@ -39,12 +39,6 @@ def unwanted() -> bool:
     return activity.in_activity() and (activity.is_cancelled() or activity.is_worker_shutdown())
 
 
-def shielded() -> AbstractContextManager[None]:
-    """Return a block into which no cancellation is thrown, in whatever thread it is."""
-    inside = activity.in_activity()
-    return activity.shield_thread_cancel_exception() if inside else nullcontext()
-
-
 def handed_over(what: str) -> ApplicationError:
     """Return the error that makes another worker try at once.
 
@@ -67,8 +61,14 @@ class Reporter:
         progress: Progress | None = None,
         subtask: SubTaskId | None = None,
         kind: AgentKind | None = None,
+        *,
+        cancellable: bool = True,
     ) -> None:
-        """Report `of` steps; to Temporal alone where no board is given."""
+        """Report `of` steps; to Temporal alone where no board is given.
+
+        What is not cancellable goes on to its end although it is cancelled.
+        """
+        self._cancellable = cancellable
         self._kind = kind.value if kind else ""
         self._of = of
         self._progress = progress
@@ -86,9 +86,12 @@ class Reporter:
 
         Raises:
             ApplicationError: The worker is stopping: another one is to do it all, at once.
+            CancelledError: The activity is cancelled.
         """
         if self._stopping:
             raise handed_over(f"step {number}, {message}")
+        if self._cancellable and activity.is_cancelled():
+            raise CancelledError(f"cancelled before step {number}, {message}")
         self._steps.append((time.monotonic(), number, message))
 
     def measure(self) -> None:
@@ -160,9 +163,11 @@ def reporting(
     progress: Progress | None = None,
     subtask: SubTaskId | None = None,
     kind: AgentKind | None = None,
+    *,
+    cancellable: bool = True,
 ) -> Iterator[Reporter]:
     """Give a reporter whose current step keeps heartbeating, however long it takes."""
-    reporter = Reporter(of, progress, subtask, kind)
+    reporter = Reporter(of, progress, subtask, kind, cancellable=cancellable)
     _PULSE.join(reporter)
     try:
         yield reporter

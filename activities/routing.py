@@ -16,7 +16,7 @@ class RoutingActivities:
         """Ask this classifier."""
         self._classifier = classifier
 
-    @activity.defn(name=CLASSIFY_TASK)
+    @activity.defn(name=CLASSIFY_TASK, no_thread_cancel_exception=True)
     def classify_task(self, task: ClassifyTask) -> Classification:
         """Route a task's words to agent kinds."""
         # A model may take its time: the heartbeats go on meanwhile.

@@ -28,7 +28,7 @@ class ScheduleActivities:
         self._materials = materials
         self._read = read
 
-    @activity.defn(name=GATHER_SOURCES)
+    @activity.defn(name=GATHER_SOURCES, no_thread_cancel_exception=True)
     def gather_sources(self, wish: GatherSources) -> GatheredSources:
         """Store the DDL as it is now, and say whether it would make anything new."""
         with mapped_errors(), reporting(of=2) as reporter:

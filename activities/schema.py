@@ -24,7 +24,7 @@ class SchemaActivities:
         """Read out of and store into the output trees that these materials open."""
         self._materials = materials
 
-    @activity.defn(name=PARSE_SCHEMA)
+    @activity.defn(name=PARSE_SCHEMA, no_thread_cancel_exception=True)
     def parse_schema(self, job: ParseSchema) -> ParsedSchema:
         """Read the DDL, store the schema in the output tree and say what it holds."""
         with mapped_errors(), reporting(of=3) as reporter:
@@ -40,9 +40,8 @@ class SchemaActivities:
             chosen = select_tables(schema, job.tables)
             reporter.report(3, "store the schema")
             # The whole schema, whatever was chosen: a table is planned with all that it refers to.
-            with activity.shield_thread_cancel_exception():
-                digest = tree.store(to_json(schema))
-                plans = job.target.plans or stored_plans(tree, schema)
+            digest = tree.store(to_json(schema))
+            plans = job.target.plans or stored_plans(tree, schema)
             return self._summary(job, schema, chosen, digest, plans)
 
     def _summary(

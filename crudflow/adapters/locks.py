@@ -10,7 +10,7 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -37,9 +37,6 @@ _RECORD_BYTES = 200
 
 Interrupted = Callable[[], bool]
 """Says, while a lock is waited for, whether to give the waiting up."""
-
-Shield = Callable[[], AbstractContextManager[None]]
-"""Makes a block that no error is thrown into from outside, as a cancellation is into a thread."""
 
 
 def never() -> bool:
@@ -80,24 +77,10 @@ class _Held(threading.local):
 class _LockSet(ABC):
     """What all kinds of locks share: order, one deadline, re-entrance and errors."""
 
-    def __init__(
-        self,
-        timeout: float = DEFAULT_TIMEOUT,
-        interrupted: Interrupted = never,
-        shield: Shield = nullcontext,
-    ) -> None:
-        """Set how `hold` waits.
-
-        Args:
-            timeout: Seconds that it waits for all its locks together.
-            interrupted: Says meanwhile whether to give it up.
-            shield: Keeps errors from outside away while a lock is taken or given back. One that
-                comes between the two halves of either (the kernel's lock is had, but not written
-                down yet) would leave a lock that this process holds to its end.
-        """
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never) -> None:
+        """Set how many seconds `hold` waits for all its locks together, if not interrupted."""
         self._timeout = timeout
         self._interrupted = interrupted
-        self._shield = shield
         self._held = _Held()
 
     @abstractmethod
@@ -124,18 +107,14 @@ class _LockSet(ABC):
         # `acquire` stands inside the `try`: an exception raised from outside may arrive
         # just after it, and releasing what is not held does nothing.
         try:
-            with self._shield():
-                self._acquire(lock, name, deadline)
-                self._held.names.add(name)
+            self._acquire(lock, name, deadline)
+            self._held.names.add(name)
             yield
             lost = lock.lost()
         finally:
-            # Were it cut short here, the lock would go with its object, but not the note.
-            try:
-                with self._shield(), explaining(name):
-                    lock.release()
-            finally:
-                self._held.names.discard(name)
+            self._held.names.discard(name)
+            with explaining(name):
+                lock.release()
         if lost:
             raise LockTimeoutError(
                 f"{shown(name)}: the lease ran out while it was held, as the file system or "
@@ -167,16 +146,15 @@ class _LockSet(ABC):
         if name in self._held.names:
             return False
         lock = self._lock(name)
-        with self._shield():
-            try:
-                with explaining(name):
-                    lock.acquire(0.0, self._interrupted)
-                clean()
-                lock.remove()
-            except _BusyError:
-                return False
-            finally:
-                lock.release()
+        try:
+            with explaining(name):
+                lock.acquire(0.0, self._interrupted)
+            clean()
+            lock.remove()
+        except _BusyError:
+            return False
+        finally:
+            lock.release()
         return True
 
 
@@ -302,7 +280,6 @@ class LeaseLocks(_LockSet):
         self,
         timeout: float = DEFAULT_TIMEOUT,
         interrupted: Interrupted = never,
-        shield: Shield = nullcontext,
         *,
         lease: float = LEASE,
         heartbeat: float = HEARTBEAT,
@@ -313,11 +290,10 @@ class LeaseLocks(_LockSet):
             timeout: Seconds that `hold` waits for all its locks together; two leases at
                 least, as an expired one is known only by watching it for so long.
             interrupted: Says while `hold` waits whether to give it up.
-            shield: Keeps errors from outside away while a lease is taken or given back.
             lease: Seconds a lease lasts; the same in all processes.
             heartbeat: Seconds between two refreshes.
         """
-        super().__init__(max(timeout, 2 * lease), interrupted, shield)
+        super().__init__(max(timeout, 2 * lease), interrupted)
         self._lease = lease
         self._heartbeat = heartbeat
 
@@ -360,14 +336,9 @@ class _MemoryLock:
 class InMemoryLocks(_LockSet):
     """Locks between the threads of one process, without files: for tests."""
 
-    def __init__(
-        self,
-        timeout: float = DEFAULT_TIMEOUT,
-        interrupted: Interrupted = never,
-        shield: Shield = nullcontext,
-    ) -> None:
-        """Set how `hold` waits, as with the real ones."""
-        super().__init__(timeout, interrupted, shield)
+    def __init__(self, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never) -> None:
+        """Set how many seconds `hold` waits for all its locks together, if not interrupted."""
+        super().__init__(timeout, interrupted)
         self._locks: dict[Path, threading.Lock] = {}
         self._holders: dict[threading.Lock, str] = {}
 
@@ -376,10 +347,7 @@ class InMemoryLocks(_LockSet):
 
 
 def open_locks(
-    setting: str,
-    timeout: float = DEFAULT_TIMEOUT,
-    interrupted: Interrupted = never,
-    shield: Shield = nullcontext,
+    setting: str, timeout: float = DEFAULT_TIMEOUT, interrupted: Interrupted = never
 ) -> Locks:
     """Return the kind of locks that a setting names.
 
@@ -387,13 +355,12 @@ def open_locks(
         setting: `kernel` for local disks, `lease` for network file systems.
         timeout: Seconds to wait for locks.
         interrupted: Says while one is waited for whether to give it up.
-        shield: Keeps errors from outside away while one is taken or given back.
 
     Raises:
         SettingsError: It names neither.
     """
     if setting == "kernel":
-        return KernelLocks(timeout, interrupted, shield)
+        return KernelLocks(timeout, interrupted)
     if setting == "lease":
-        return LeaseLocks(timeout, interrupted, shield)
+        return LeaseLocks(timeout, interrupted)
     raise SettingsError(f"no kind of locks is called {shown(setting)!r}; use kernel or lease")

@@ -115,12 +115,12 @@ class Workshop:
         self.progress = progress or RecordingProgress()
         self.heartbeats: list[Step] = []
         formats = formatter or PlainFormatter()
-        adapters = Adapters(self.trees, self.blueprint, formats, OneAnswer(), self.progress)
-        self._bound = {name_of(it): it for it in bind_activities(adapters)}
+        self.adapters = Adapters(self.trees, self.blueprint, formats, OneAnswer(), self.progress)
+        self._bound = {name_of(it): it for it in bind_activities(self.adapters)}
         self.target = Target("job", "/out", "tiny", "My Books")
 
-    def call(self, name: str, argument: object) -> Any:
-        environment = ActivityEnvironment()
+    def call(self, name: str, argument: object, running: ActivityEnvironment | None = None) -> Any:
+        environment = running or ActivityEnvironment()
         environment.on_heartbeat = lambda *details: self.heartbeats.extend(details)
         return environment.run(self._bound[name], argument)
 
