@@ -21,7 +21,7 @@ from activities.board import BoardActivities
 from activities.generation import GenerationActivities
 from activities.materials import Materials, load_blueprint
 from activities.planning import PlanningActivities
-from activities.reporting import unwanted
+from activities.reporting import given_up, unwanted
 from activities.routing import RoutingActivities
 from activities.schedules import ScheduleActivities
 from activities.schema import SchemaActivities
@@ -139,7 +139,7 @@ def open_consultant(settings: Settings, metrics: Metrics | None) -> Consultant |
     locks = open_locks(settings.locks, PATIENCE, unwanted)
     budget = Budget(folder / "spent", locks, settings.model_calls, settings.model_tokens)
     metered = MeteredModel(model, metrics) if metrics else model
-    return Consultant(metered, folder / "answers", locks, budget)
+    return Consultant(metered, folder / "answers", locks, budget, given_up)
 
 
 def bind_activities(adapters: Adapters) -> list[Callable[..., Any]]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory, CancelledError
 
-from activities.reporting import handed_over
+from activities.reporting import handed_over, is_cancelled
 from crudflow.errors import (
     CrudflowError,
     InternalError,
@@ -30,9 +30,9 @@ def mapped_errors() -> Iterator[None]:
     except (ApplicationError, CancelledError):
         raise
     except WaitInterruptedError as error:
-        if activity.is_cancelled():
+        if is_cancelled():
             raise CancelledError(str(error)) from error
-        raise handed_over("it had a lock") from error
+        raise handed_over("it had what it waited for") from error
     except CrudflowError as error:
         raise _failure(error) from error
     except OSError as error:

@@ -39,6 +39,23 @@ def unwanted() -> bool:
     return activity.in_activity() and (activity.is_cancelled() or activity.is_worker_shutdown())
 
 
+def given_up() -> bool:
+    """Tell whether the calling thread's activity is cancelled, if only as its worker stops.
+
+    For waiting for what is paid for: a worker that stops waits for it as long as it can.
+    """
+    return activity.in_activity() and activity.is_cancelled()
+
+
+def is_cancelled() -> bool:
+    """Tell whether somebody wants the calling thread's activity no more.
+
+    A worker that stops cancels, in the end, what it still has; that is wanted, elsewhere.
+    """
+    details = activity.cancellation_details()
+    return activity.is_cancelled() and not (details and details.worker_shutdown)
+
+
 def handed_over(what: str) -> ApplicationError:
     """Return the error that makes another worker try at once.
 
@@ -90,7 +107,7 @@ class Reporter:
         """
         if self._stopping:
             raise handed_over(f"step {number}, {message}")
-        if self._cancellable and activity.is_cancelled():
+        if self._cancellable and is_cancelled():
             raise CancelledError(f"cancelled before step {number}, {message}")
         self._steps.append((time.monotonic(), number, message))
 

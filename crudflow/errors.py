@@ -15,7 +15,7 @@ command line gives for it::
     │   └── SettingsError              an environment variable holds nonsense
     ├── TransientError             1   the world is in the way; retried
     │   ├── LockTimeoutError           somebody else holds a lock for too long
-    │   ├── WaitInterruptedError       nobody wants what was waited for a lock for
+    │   ├── WaitInterruptedError       nobody wants any more what was waited for
     │   ├── StorageError               disk full, I/O error
     │   ├── ProgressError              the progress board cannot be reached
     │   └── ModelUnavailableError      the model's service is away or busy
@@ -107,7 +107,7 @@ class LockTimeoutError(TransientError):
 
 
 class WaitInterruptedError(TransientError):
-    """Waiting for a lock was given up, as nobody wants any more here what it was for."""
+    """Waiting was given up, as nobody wants any more here what it was for."""
 
 
 class StorageError(TransientError):

@@ -19,6 +19,8 @@ from typing import Any, Final, Generic, Literal, TypeVar
 from pydantic import TypeAdapter
 
 from crudflow.adapters.atomic import explaining, replace_file, sync_directory
+from crudflow.adapters.locks import Interrupted, never
+from crudflow.adapters.waiting import wait_for
 from crudflow.contracts import Usage
 from crudflow.errors import BudgetError, ModelUnavailableError
 from crudflow.ports import Form, Locks, Model, Prompt, Reply
@@ -105,7 +107,14 @@ class Budget:
 class Consultant:
     """Asks a model, through a cache and a budget."""
 
-    def __init__(self, model: Model, folder: Path, locks: Locks, budget: Budget) -> None:
+    def __init__(
+        self,
+        model: Model,
+        folder: Path,
+        locks: Locks,
+        budget: Budget,
+        interrupted: Interrupted = never,
+    ) -> None:
         """Ask this model and keep its answers in this folder.
 
         Args:
@@ -113,7 +122,10 @@ class Consultant:
             folder: Where answers are kept; made when needed.
             locks: Locks between processes, patient enough to wait for an answer.
             budget: What jobs may use up.
+            interrupted: Says, while the model takes its time, whether to wait no longer. Its
+                answer is kept all the same, for whoever asks next.
         """
+        self._interrupted = interrupted
         self._model = model
         self._folder = folder
         self._locks = locks
@@ -138,6 +150,7 @@ class Consultant:
             ModelUnavailableError: The service is away or busy.
             ModelSetupError: The service refuses our requests.
             LockTimeoutError: Somebody else has been asking the same for too long.
+            WaitInterruptedError: The waiting was interrupted.
         """
         key = _digest(self._model.name, form.__name__, prompt.version, prompt.rules, prompt.data)
         entry = _Entry(self._folder / f"{key}.json", form)
@@ -175,9 +188,13 @@ class Consultant:
     ) -> tuple[str, str]:
         """Ask, and keep what came back before anything is made of it."""
         self._budget.reserve(account)
-        body = self._model.ask(prompt, form, problem)
-        answer.write(account, body)
-        return account, body
+
+        def work() -> str:
+            body = self._model.ask(prompt, form, problem)
+            answer.write(account, body)
+            return body
+
+        return account, wait_for(work, self._interrupted, "the model's answer")
 
     def _read(self, answer: "_Answer", body: str, form: type[Form]) -> Reply[Form]:
         try:

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 import pytest
 from temporalio import activity
-from temporalio.exceptions import CancelledError
+from temporalio.exceptions import ApplicationError, CancelledError
 from temporalio.testing import ActivityEnvironment
 
+from activities.failures import mapped_errors
+from activities.reporting import HANDED_OVER, given_up
 from crudflow.adapters.ruff_formatter import PlainFormatter
 from crudflow.contracts import Assemble, RenderTable
+from crudflow.errors import WaitInterruptedError
 from tests.activities.test_activities import CRUD, Workshop
 from worker import bind_activities
 
@@ -53,3 +56,28 @@ def test_index_is_assembled_to_its_end_although_it_is_cancelled() -> None:
     workshop.call("assemble", Assemble(workshop.target), formatter.running)
     assert formatter.ended == ["index.txt"]
     assert workshop.files["index.txt"] == "tables:\n"
+
+
+@pytest.mark.parametrize(
+    ("why", "ends_as"),
+    [
+        (activity.ActivityCancellationDetails(cancel_requested=True), "CancelledError"),
+        (activity.ActivityCancellationDetails(worker_shutdown=True), HANDED_OVER),
+    ],
+)
+def test_waiting_that_is_given_up_is_a_cancellation_unless_the_worker_stops(
+    why: activity.ActivityCancellationDetails, ends_as: str
+) -> None:
+    running = ActivityEnvironment()
+
+    @activity.defn(no_thread_cancel_exception=True)
+    def waiting() -> None:
+        with mapped_errors():
+            running.cancel(why)
+            assert given_up()
+            raise WaitInterruptedError("the model's answer: not waited for any more")
+
+    with pytest.raises((CancelledError, ApplicationError)) as caught:
+        running.run(waiting)
+    error = caught.value
+    assert (error.type if isinstance(error, ApplicationError) else "CancelledError") == ends_as

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -10,11 +11,11 @@ import pytest
 
 from crudflow.adapters.consulting import Budget, Consultant
 from crudflow.adapters.keyword_classifier import KeywordClassifier
-from crudflow.adapters.locks import open_locks
+from crudflow.adapters.locks import never, open_locks
 from crudflow.adapters.model_classifier import ModelClassifier, listed_tables
 from crudflow.adapters.scripted_model import ScriptedModel
 from crudflow.contracts import UNUSED, AgentKind, Classification, ClassifyTask, Usage, Verdict
-from crudflow.errors import BudgetError
+from crudflow.errors import BudgetError, ModelUnavailableError, WaitInterruptedError
 from crudflow.ports import Prompt
 
 UNCLEAR = "do the thing for students"
@@ -30,13 +31,19 @@ def answer(*kinds: str, **more: object) -> dict[str, object]:
 class Desk:
     """A classifier with a scripted model, over folders that stay."""
 
-    def __init__(self, folder: Path, calls: int = 10, tokens: int = 10_000) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        calls: int = 10,
+        tokens: int = 10_000,
+        interrupted: Callable[[], bool] = never,
+    ) -> None:
         self.folder = folder
         self.answers: list[dict[str, object] | None] = [answer("be_crud")]
         self.model = ScriptedModel(self._next)
         locks = open_locks("kernel", 30)
         budget = Budget(folder / "spent", locks, calls, tokens)
-        consultant = Consultant(self.model, folder / "answers", locks, budget)
+        consultant = Consultant(self.model, folder / "answers", locks, budget, interrupted)
         self._classifier = ModelClassifier(KeywordClassifier(), consultant)
 
     def _next(self, prompt: Prompt) -> dict[str, object] | None:
@@ -172,6 +179,43 @@ def test_a_job_spends_no_more_tokens_than_it_may(tmp_path: Path) -> None:
     desk.classify(f"{UNCLEAR} now")
     with pytest.raises(BudgetError, match="120 of 100 tokens"):
         desk.classify(f"{UNCLEAR} please")
+
+
+class SlowDesk(Desk):
+    """A desk whose model is slow, and where nobody waits for it once it was asked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.was_asked, self.may_answer = threading.Event(), threading.Event()
+        super().__init__(folder, interrupted=self.was_asked.is_set)
+
+    def _next(self, prompt: Prompt) -> dict[str, object] | None:
+        self.was_asked.set()
+        assert self.may_answer.wait(60)
+        return super()._next(prompt)
+
+
+def test_an_answer_that_nobody_waits_for_any_more_is_kept(tmp_path: Path) -> None:
+    slow, later = SlowDesk(tmp_path), Desk(tmp_path)
+    with pytest.raises(WaitInterruptedError, match="the model's answer: not waited for"):
+        slow.classify()
+    slow.may_answer.set()
+    while not [*(tmp_path / "answers").glob("*.0.json")]:
+        threading.Event().wait(0.01)
+    answered = later.classify()
+    assert (answered.kinds, answered.usage.calls) == ((AgentKind.BE_CRUD,), 1)
+    assert later.asked == 0
+
+
+class BrokenDesk(Desk):
+    """A desk whose model is away."""
+
+    def _next(self, prompt: Prompt) -> dict[str, object] | None:
+        raise ModelUnavailableError("away")
+
+
+def test_what_goes_wrong_while_asking_is_told_to_who_asks(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnavailableError, match="away"):
+        BrokenDesk(tmp_path).classify()
 
 
 def test_texts_and_names_are_data(desk: Desk) -> None:

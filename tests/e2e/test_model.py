@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import subprocess
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -134,6 +135,28 @@ def test_a_retried_job_does_not_ask_what_a_person_has_said(
     result = asking.json("retry", "mine")
     assert (result["state"], result["subtasks"]["done"]) == ("done", 1)
     assert len(model.requests) == 1
+
+
+def test_a_job_is_cancelled_while_its_model_takes_its_time(cli: CommandLine) -> None:
+    asked, may_answer = threading.Event(), threading.Event()
+
+    def slowly(_: dict[str, Any]) -> Answer:
+        asked.set()
+        may_answer.wait(120)
+        return routing("be_crud", tables=["rooms"])
+
+    with serving(script=slowly) as server:
+        cli.extra.update(ANTHROPIC_API_KEY=KEY, ANTHROPIC_BASE_URL=server.url)
+        process = cli.start(*COMMAND, "--job-id", "mine")
+        try:
+            assert asked.wait(120)
+            assert cli.run("cancel", "mine").returncode == 0
+            said, _ = process.communicate(timeout=60)
+            assert not may_answer.is_set()
+        finally:
+            may_answer.set()
+    assert process.returncode == 1
+    assert "cancelled" in said
 
 
 def ended(process: "subprocess.Popen[str]") -> None:
