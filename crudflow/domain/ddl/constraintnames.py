@@ -19,8 +19,6 @@ def name_constraints(table: TableDraft, dialect: Dialect) -> None:
 def rename_constraint(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
     """Give a key, check or index another name, if there is one of the old name."""
     rename_index(table, old, new, dialect)
-    if table.primary_key_name == old:
-        table.primary_key_name = new
     for key in table.foreign_keys:
         key.name = new if key.name == old else key.name
     table.checks = [
@@ -29,12 +27,19 @@ def rename_constraint(table: TableDraft, old: str, new: str, dialect: Dialect) -
 
 
 def rename_index(table: TableDraft, old: str, new: str, dialect: Dialect) -> None:
-    """Give a unique key or index another name; MySQL's foreign keys may have the old one, too."""
+    """Give a key or index another name; MySQL's foreign keys may have the old one, too."""
     name_constraints(table, dialect)
+    if table.primary_key_name == old:
+        table.primary_key_name = new
     for unique in table.uniques:
         unique.name = new if unique.name == old else unique.name
     for index in table.indexes:
         index.name = new if index.name == old else index.name
+
+
+def index_name(table: TableDraft, columns: tuple[str, ...]) -> str:
+    """Return the name that PostgreSQL gives an index, unique or not, that is made without one."""
+    return _free(f"{table.name}_{'_'.join(columns)}_idx", _taken(table))
 
 
 def _name_like_postgres(table: TableDraft) -> None:
@@ -44,6 +49,9 @@ def _name_like_postgres(table: TableDraft) -> None:
     for unique in table.uniques:
         if unique.name is None:
             unique.name = _free(f"{table.name}_{'_'.join(unique.columns)}_key", taken)
+    for index in table.indexes:
+        if index.name is None:
+            index.name = index_name(table, index.columns)
     for key in table.foreign_keys:
         if key.name is None:
             key.name = _free(f"{table.name}_{'_'.join(key.columns)}_fkey", taken)

@@ -8,11 +8,12 @@ left out.
 
 from collections.abc import Set as AbstractSet
 
-from crudflow.domain.ddl.constraintnames import name_constraints
+from crudflow.domain.ddl.constraintnames import index_name, name_constraints, rename_index
 from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import MYSQL
+from crudflow.domain.ddl.dialects import POSTGRES, TSQL
 from crudflow.domain.ddl.drafts import Catalog, IndexDraft, TableDraft, UniqueDraft
+from crudflow.domain.ddl.sources import Origin
 
 _ORDINARY = frozenset({"BTREE", "HASH"})
 """Kinds of index that every database has the like of."""
@@ -54,13 +55,17 @@ def _create_unique_index(cursor: Cursor, catalog: Catalog) -> None:
         return
     columns = ConstraintReader(cursor, catalog, table).key_columns()
     if columns and not _is_partial(cursor):
+        if name is None and catalog.dialect is POSTGRES:
+            name = index_name(table, columns)
         table.uniques.append(UniqueDraft(columns, name))
         return
     why = "holds for some rows only" if columns else "is over an expression"
+    _warn(catalog, table, name, why, cursor.statement.origin(start))
+
+
+def _warn(catalog: Catalog, table: TableDraft, name: str | None, why: str, origin: Origin) -> None:
     label = f"unique index {name!r}" if name else "a unique index"
-    catalog.warn(
-        f"{label} of table {table.key!r} is left out: it {why}", cursor.statement.origin(start)
-    )
+    catalog.warn(f"{label} of table {table.key!r} is left out: it {why}", origin)
 
 
 def _head(cursor: Cursor, catalog: Catalog) -> tuple[str | None, TableDraft | None, str]:
@@ -83,20 +88,26 @@ def _kind(cursor: Cursor) -> str:
 
 
 def _is_partial(cursor: Cursor) -> bool:
-    return any(token.key == "WHERE" for token in cursor.tokens[cursor.at :])
+    """Whether a condition follows; SQL Server's next statement may follow without a semicolon."""
+    while True:
+        if cursor.accept("INCLUDE") or cursor.looking_at("WITH", "("):
+            cursor.accept("WITH")
+            cursor.skip_group()
+        elif cursor.accept("TABLESPACE"):
+            cursor.name("a tablespace")
+        elif not (cursor.accept("NULLS", "NOT", "DISTINCT") or cursor.accept("NULLS", "DISTINCT")):
+            return cursor.key == "WHERE"
 
 
 def _whole_columns(reader: ConstraintReader) -> tuple[str, ...] | None:
     """Read the columns of an index; `None` if one is an expression or a prefix of a column."""
     cursor = reader.cursor
     start = cursor.at
-    written = cursor.skip_group()
-    if "(" in written:
+    cursor.skip_group()
+    if any(token.key == "(" for token in cursor.tokens[start + 1 : cursor.at]):
         return None
-    behind, cursor.at = cursor.at, start
-    columns = cursor.name_list()
-    cursor.at = behind
-    return columns
+    cursor.at = start
+    return cursor.name_list()
 
 
 def known_table(cursor: Cursor, catalog: Catalog) -> TableDraft | None:
@@ -133,14 +144,21 @@ def _inner_index(reader: ConstraintReader, column: str | None) -> None:
     cursor = reader.cursor
     if not (cursor.accept("KEY") or cursor.accept("INDEX")):
         return  # MySQL: FULLTEXT, SPATIAL
+    cursor.accept("IF", "NOT", "EXISTS")
+    origin = cursor.statement.origin(cursor.token.start)
     named = cursor.key not in ("(", "USING")
     name = cursor.name("an index") if named else None
     unique = cursor.accept("UNIQUE")
     reader.skip_index_words()
+    if cursor.dialect is TSQL:
+        cursor.accept("HASH")
     alone = (column,) if column is not None else None
     columns = _whole_columns(reader) if cursor.key == "(" else alone
     storage = cursor.skip_until(frozenset({"WHERE"}))
-    if columns is None or cursor.key == "WHERE" or storage.startswith("COLUMNSTORE"):
+    partial = cursor.key == "WHERE"
+    if unique and partial:
+        _warn(reader.catalog, reader.table, name, "holds for some rows only", origin)
+    if columns is None or partial or storage.startswith("COLUMNSTORE"):
         return
     if unique:
         reader.add_unique(columns, name)
@@ -156,13 +174,51 @@ def drop_indexes(cursor: Cursor, catalog: Catalog) -> None:
     """
     cursor.accept("CONCURRENTLY")
     cursor.accept("IF", "EXISTS")
-    dropped = {cursor.qualified_name("an index")[-1]}
+    _drop_index(cursor, catalog)
     while cursor.accept(","):
-        dropped.add(cursor.qualified_name("an index")[-1])
-    # MySQL and SQL Server tell indexes of one name apart by their tables.
-    table = catalog.find(cursor.qualified_name("a table")) if cursor.accept("ON") else None
-    for owner in [table] if table else catalog.own_tables():
-        if catalog.dialect is MYSQL:  # where a unique key is an index of the same name
-            name_constraints(owner, MYSQL)
-        owner.uniques = [unique for unique in owner.uniques if unique.name not in dropped]
-        owner.indexes = [index for index in owner.indexes if index.name not in dropped]
+        _drop_index(cursor, catalog)
+
+
+def _drop_index(cursor: Cursor, catalog: Catalog) -> None:
+    parts = cursor.qualified_name("an index")
+    dropped = catalog.matching(parts[-1])
+
+    def stays(one: UniqueDraft | IndexDraft) -> bool:
+        return one.name is None or catalog.matching(one.name) != dropped
+
+    for owner in _owners(cursor, catalog, parts):
+        name_constraints(owner, catalog.dialect)
+        owner.uniques = [unique for unique in owner.uniques if stays(unique)]
+        owner.indexes = [index for index in owner.indexes if stays(index)]
+
+
+def _owners(cursor: Cursor, catalog: Catalog, parts: tuple[str, ...]) -> list[TableDraft]:
+    """Return the tables that an index may be one of, by what stands behind or before its name.
+
+    MySQL and SQL Server tell indexes of one name apart by their tables, the others by schemas.
+    """
+    on = cursor.qualified_name("a table") if cursor.accept("ON") else ()
+    if catalog.dialect is TSQL and not on:
+        on = parts[:-1]
+    if on:
+        table = catalog.find(on)
+        return [] if table is None else [table]
+    tables = list(catalog.own_tables())
+    if len(parts) == 1:
+        return tables
+    schema = catalog.normal_schema(parts[-2])
+    return [table for table in tables if table.schema == schema]
+
+
+def alter_index(cursor: Cursor, catalog: Catalog) -> None:
+    """Read PostgreSQL's ALTER INDEX from behind the word INDEX; later ones use a new name.
+
+    Raises:
+        GrammarError: It names no index.
+    """
+    cursor.accept("IF", "EXISTS")
+    parts = cursor.qualified_name("an index")
+    if cursor.accept("RENAME", "TO"):
+        new = cursor.name("an index")
+        for owner in _owners(cursor, catalog, parts):
+            rename_index(owner, parts[-1], new, catalog.dialect)

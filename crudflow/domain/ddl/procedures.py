@@ -1,6 +1,7 @@
 """SQL Server's stored procedures that define something: descriptions, alias types, renames."""
 
 from crudflow.domain.ddl.columns import ColumnReader
+from crudflow.domain.ddl.constraintnames import rename_index
 from crudflow.domain.ddl.cursor import Cursor
 from crudflow.domain.ddl.drafts import NO_TYPE, Catalog, ColumnDraft, TableDraft, UserType
 from crudflow.domain.ddl.edits import rename_column, rename_table
@@ -89,8 +90,12 @@ def _rename(given: dict[str, str], cursor: Cursor, catalog: Catalog) -> None:
     if written is None or new is None:
         raise cursor.unexpected("expected the old and the new name")
     parts = Cursor(Statement(cursor.statement.source, 0, written), cursor.dialect).qualified_name()
-    if given.get("@OBJTYPE", "OBJECT").upper() == "COLUMN":
+    sort = given.get("@OBJTYPE", "OBJECT").upper()
+    if sort in ("COLUMN", "INDEX"):
         table = catalog.find(parts[:-1]) if len(parts) > 1 else None
+        if sort == "INDEX" and table is not None:
+            rename_index(table, parts[-1], new, catalog.dialect)
+            return
         column = catalog.column(table, parts[-1]) if table else None
         if table is not None and column is not None:
             rename_column(catalog, table, column, new)

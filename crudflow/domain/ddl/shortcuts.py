@@ -218,17 +218,19 @@ def _read_constraint(part: Statement, catalog: Catalog) -> Recipe | None:
 
 def _read_index(part: Statement, catalog: Catalog) -> Recipe | None:
     cursor = Cursor(part, catalog.dialect)
-    scratch = TableDraft("", None, part.origin(0))
+    scratch, warned = TableDraft("", None, part.origin(0)), len(catalog.warnings)
     inner_index(TableReader(cursor, catalog, scratch))
-    return Recipe(None, scratch) if cursor.key == END else None
+    # What is left out is said with the table's name, by the long way.
+    silent = len(catalog.warnings) == warned
+    return Recipe(None, scratch) if cursor.key == END and silent else None
 
 
 def _read_definition(part: Statement, catalog: Catalog) -> Recipe | None:
     cursor = Cursor(part, catalog.dialect)
-    scratch = TableDraft("", None, part.origin(0))
+    scratch, warned = TableDraft("", None, part.origin(0)), len(catalog.warnings)
     column = ColumnDraft(_ITSELF, NO_TYPE, scratch.origin)
     ColumnReader(cursor, catalog, scratch).definition(column)
-    if cursor.key != END:
+    if cursor.key != END or len(catalog.warnings) > warned:
         return None
     keys = scratch.primary_key or scratch.uniques or scratch.checks or scratch.foreign_keys
     return Recipe(column, scratch if keys or scratch.indexes else None)

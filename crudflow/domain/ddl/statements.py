@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from crudflow.domain.ddl.alterations import alter_table
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
-from crudflow.domain.ddl.dialects import TSQL
+from crudflow.domain.ddl.dialects import POSTGRES, TSQL
 from crudflow.domain.ddl.drafts import Catalog
 from crudflow.domain.ddl.edits import rename_table
-from crudflow.domain.ddl.indexes import create_index, drop_indexes, known_table
+from crudflow.domain.ddl.indexes import alter_index, create_index, drop_indexes, known_table
 from crudflow.domain.ddl.lexing import END, STRING, string_value
 from crudflow.domain.ddl.procedures import execute
 from crudflow.domain.ddl.queries import TEMPORARY, select_into
@@ -150,6 +150,8 @@ def _alter(cursor: Cursor, catalog: Catalog) -> None:
         alter_domain(cursor, catalog)
     elif cursor.accept("SCHEMA"):
         _alter_schema(cursor, catalog)
+    elif catalog.dialect is POSTGRES and cursor.accept("INDEX"):
+        alter_index(cursor, catalog)
 
 
 def _alter_schema(cursor: Cursor, catalog: Catalog) -> None:

@@ -180,10 +180,15 @@ class TableReader(ColumnReader):
             self.table.columns.append(_copied(self._written_out(column, other), everything, wanted))
         if everything or "INDEXES" in wanted:
             self.table.primary_key = other.primary_key
-            self.table.uniques.extend(replace(unique, name=None) for unique in other.uniques)
-            self.table.indexes.extend(replace(index, name=None) for index in other.indexes)
+            self._copy_keys(other, with_names=whole)
         if everything or "CONSTRAINTS" in wanted:
             self.table.checks.extend(other.checks)
+
+    def _copy_keys(self, other: TableDraft, *, with_names: bool) -> None:
+        for unique in other.uniques:
+            self.table.uniques.append(replace(unique, name=unique.name if with_names else None))
+        for index in other.indexes:
+            self.table.indexes.append(replace(index, name=index.name if with_names else None))
 
     def _written_out(self, column: ColumnDraft, table: TableDraft) -> ColumnDraft:
         """Return a copy in which `serial` is what it stands for: the copy shares its sequence."""

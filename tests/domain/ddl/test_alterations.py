@@ -196,7 +196,7 @@ def test_comments_of_tables_and_columns() -> None:
         "ALTER TABLE IF EXISTS nothing ADD COLUMN x int",
         "ALTER TABLE a VALIDATE CONSTRAINT x",
         "ALTER SEQUENCE s OWNED BY a.id",
-        "ALTER INDEX i RENAME TO j",
+        "ALTER INDEX i SET (fillfactor = 70)",
         "CREATE INDEX i ON nothing (x)",
     ],
 )
