@@ -61,3 +61,22 @@ def test_a_numbered_name_is_short_enough_for_postgresql() -> None:
     (name,) = (one.split('"')[1] for one in indexes(made))
     assert name == f"ix_a_b_{'x' * 49}_2"
     assert len(name) <= 63
+
+
+def test_names_of_letters_that_take_two_bytes_are_short_enough_for_postgresql() -> None:
+    date, number = "дата_создания", "номер_заказа"
+    columns = (column(date), column(number))
+    wide = planned(
+        table("заказы_покупателей", *columns, indexes=((date,), (date, number))),
+        table("заказы", *columns, indexes=((date,),)),
+    )
+    made = indexes(wide["заказы_покупателей"])
+    names = [one.split('"')[1] for one in made]
+    assert names == ["ix_заказы_покупателей_дата_созд_1", "ix_заказы_покупателей_дата_созд_2"]
+    assert max(len(name.encode()) for name in names) <= 63
+    assert indexes(wide["заказы"]) == [f'Index(None, "{date}")']
+
+
+def test_bytes_are_in_an_index() -> None:
+    made = planned(table("a", column("x", of(TypeFamily.BINARY)), indexes=(("x",),)))["a"]
+    assert indexes(made) == ['Index(None, "x")']

@@ -7,7 +7,7 @@ from crudflow.domain.planning.fields import actions, qualified
 from crudflow.domain.planning.model import FieldPlan, ReferencePlan
 from crudflow.domain.planning.relations import Late, Link, TableDraft
 from crudflow.domain.quoting import python
-from crudflow.domain.schema import Table
+from crudflow.domain.schema import Table, TypeFamily
 from crudflow.domain.typeplans import Import
 
 
@@ -83,9 +83,13 @@ def _uniques(draft: TableDraft) -> list[str]:
 def index_sources(draft: TableDraft, fields: Iterable[FieldPlan]) -> list[str]:
     """Return the indexes of a table that it has not got by its keys.
 
-    Values that cannot be compared, such as JSON, cannot stand in an index everywhere.
+    Values that cannot be compared, such as JSON, cannot stand in an index everywhere; bytes can,
+    although nobody asks for them in a query.
     """
     comparable = {field.db_name.text for field in fields if field.type.equatable}
+    comparable |= {
+        column.name for column in draft.table.columns if column.type.family is TypeFamily.BINARY
+    }
     keys = {draft.table.primary_key, *(unique.columns for unique in draft.table.uniques)}
     return [
         f"Index({python(draft.index_names.get(index.columns))}, {_listed(index.columns)})"

@@ -18,8 +18,10 @@ FILTER_OPERATORS = ("eq", "in", "gte", "lte", "contains", "isnull")
 """What can stand behind a column's name and two underscores in a query."""
 
 
-_LONGEST = 56
-"""Letters of a name in front of its number; PostgreSQL takes 63 in all."""
+_LONGEST = 63
+"""Bytes of a name in PostgreSQL."""
+_STEM = 56
+"""Bytes of a name in front of its number."""
 
 _SHARED_BY = 0.75
 _FEWEST_SHARING = 5
@@ -104,10 +106,12 @@ def name_fields(table: Table) -> tuple[dict[str, str], naming.Namespace]:
 
 
 def name_indexes(schema: Schema) -> dict[str, dict[tuple[str, ...], str]]:
-    """Return the names of indexes whose conventional name is another one's, by table and columns.
+    """Return the names of indexes that cannot have the conventional one, by table and columns.
 
     Tables, keys and indexes of one database schema share their names: `user` with an index over
-    `group_id` and `user_group` with one over `id` would both have `ix_user_group_id`.
+    `group_id` and `user_group` with one over `id` would both have `ix_user_group_id`. Long names
+    are shortened by SQLAlchemy, which counts letters where PostgreSQL counts bytes, and cuts off
+    what it would tell them apart by.
     """
     taken: dict[str | None, set[str]] = defaultdict(set)
     for table in schema:
@@ -126,8 +130,11 @@ def name_indexes(schema: Schema) -> dict[str, dict[tuple[str, ...], str]]:
 
 def _numbered(name: str, taken: AbstractSet[str]) -> str:
     """Return the name, or one with a number that is short enough for every database."""
-    tries = (f"{name[:_LONGEST]}_{number}" for number in itertools.count(2))
-    return next(free for free in itertools.chain([name], tries) if free.casefold() not in taken)
+    written = name.encode("utf-8", "surrogatepass")
+    stem = written[:_STEM].decode("utf-8", "ignore")
+    as_is = [name] if name.isascii() or len(written) <= _LONGEST else []
+    tries = (f"{stem}_{number}" for number in itertools.count(2 if as_is else 1))
+    return next(free for free in itertools.chain(as_is, tries) if free.casefold() not in taken)
 
 
 def name_in_api(attributes: Mapping[str, str]) -> dict[str, str]:
