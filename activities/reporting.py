@@ -52,8 +52,10 @@ def is_cancelled() -> bool:
 
     A worker that stops cancels, in the end, what it still has; that is wanted, elsewhere.
     """
-    details = activity.cancellation_details()
-    return activity.is_cancelled() and not (details and details.worker_shutdown)
+    if not activity.is_cancelled():
+        return False
+    details = activity.cancellation_details()  # known by the time that it is cancelled, not before
+    return not (details and details.worker_shutdown)
 
 
 def handed_over(what: str) -> ApplicationError:

@@ -8,7 +8,7 @@ from temporalio.exceptions import ApplicationError, CancelledError
 from temporalio.testing import ActivityEnvironment
 
 from activities.failures import mapped_errors
-from activities.reporting import HANDED_OVER, given_up
+from activities.reporting import HANDED_OVER, given_up, is_cancelled
 from crudflow.adapters.ruff_formatter import PlainFormatter
 from crudflow.contracts import Assemble, RenderTable
 from crudflow.errors import WaitInterruptedError
@@ -81,3 +81,25 @@ def test_waiting_that_is_given_up_is_a_cancellation_unless_the_worker_stops(
         running.run(waiting)
     error = caught.value
     assert (error.type if isinstance(error, ApplicationError) else "CancelledError") == ends_as
+
+
+def test_worker_that_stops_while_it_is_looked_for_cancellations_is_no_cancellation(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    running = ActivityEnvironment()
+    told = activity.cancellation_details
+    stops = activity.ActivityCancellationDetails(worker_shutdown=True)
+
+    def stopping() -> activity.ActivityCancellationDetails | None:
+        before = told()
+        running.cancel(stops)
+        return before
+
+    @activity.defn(no_thread_cancel_exception=True)
+    def looking() -> list[bool]:
+        monkeypatch.setattr(activity, "cancellation_details", stopping)
+        first = is_cancelled()
+        running.cancel(stops)
+        return [first, is_cancelled()]
+
+    assert running.run(looking) == [False, False]
