@@ -80,3 +80,18 @@ def test_names_of_letters_that_take_two_bytes_are_short_enough_for_postgresql() 
 def test_bytes_are_in_an_index() -> None:
     made = planned(table("a", column("x", of(TypeFamily.BINARY)), indexes=(("x",),)))["a"]
     assert indexes(made) == ['Index(None, "x")']
+
+
+def test_unique_keys_share_no_name_either() -> None:
+    date, number = "дата_создания", "номер_заказа"
+    made = planned(
+        table("user", column("group_id", INTEGER), uniques=(("group_id",),)),
+        table("user_group", column("x"), column("id"), uniques=(("id",),), key=("x",)),
+        table("заказы_покупателей", column(date), column(number), uniques=((date, number),)),
+    )
+    found = [one for plan in made.values() for one in plan.constraints if "Unique" in one]
+    assert found == [
+        'UniqueConstraint("group_id")',
+        'UniqueConstraint("id", name="uq_user_group_id_2")',
+        f'UniqueConstraint("{date}", "{number}", name="uq_заказы_покупателей_дата_созд_1")',
+    ]

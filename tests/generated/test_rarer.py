@@ -151,6 +151,26 @@ def test_ranges_are_of_days_that_there_are(tmp_path: Path, postgres: PostgresSer
         assert "failed" not in backend.run_tests(postgres.address(database))
 
 
+CYRILLIC = """
+    CREATE TABLE "заказы_покупателей" (id serial PRIMARY KEY, "дата_создания" date,
+        "номер_заказа" int, UNIQUE ("дата_создания", "номер_заказа"), UNIQUE ("дата_создания"));
+    CREATE INDEX a ON "заказы_покупателей" ("номер_заказа");
+    CREATE INDEX b ON "заказы_покупателей" ("номер_заказа", "дата_создания");
+"""
+SHARED = "indexes that would share a name, or be too long for one"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sql", [CYRILLIC, SCHEMAS[SHARED]], ids=["Cyrillic", SHARED])
+def test_postgresql_takes_the_names_of_keys_and_indexes(
+    sql: str, tmp_path: Path, postgres: PostgresServer
+) -> None:
+    backend = _backend(sql, tmp_path)
+
+    with postgres.new_database() as database:
+        backend.migrate(postgres.address(database))
+
+
 @pytest.mark.slow
 def test_an_application_of_very_many_tables_is_described(tmp_path: Path) -> None:
     tables = "".join(f"CREATE TABLE word_{n} (said text);" for n in range(140))

@@ -10,7 +10,7 @@ from crudflow.domain.planning.computed import with_writable_keys
 from crudflow.domain.planning.fields import is_identity
 from crudflow.domain.planning.frontend.plan import plan_frontends
 from crudflow.domain.planning.model import AppPlan, RelationPlan, TablePlan
-from crudflow.domain.planning.naming_tables import name_fields, name_indexes, name_tables
+from crudflow.domain.planning.naming_tables import name_fields, name_keys, name_tables
 from crudflow.domain.planning.relations import Link, TableDraft, link_tables, relations_of
 from crudflow.domain.planning.seeds import plan_seeds
 from crudflow.domain.planning.tables import plan_table
@@ -73,10 +73,10 @@ def _title(app_name: str) -> str:
 
 
 def _drafts(schema: Schema) -> dict[str, TableDraft]:
-    names, index_names = name_tables(schema), name_indexes(schema)
+    names, key_names = name_tables(schema), name_keys(schema)
     return {
         table.key: TableDraft(
-            table, names[table.key], *name_fields(table), index_names.get(table.key, {})
+            table, names[table.key], *name_fields(table), key_names.get(table.key, {})
         )
         for table in schema
     }

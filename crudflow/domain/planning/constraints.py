@@ -76,7 +76,9 @@ def _uniques(draft: TableDraft) -> list[str]:
         columns = frozenset(unique.columns)
         if columns and columns not in seen and columns <= draft.attributes.keys():
             seen.add(columns)
-            result.append(f"UniqueConstraint({_listed(unique.columns)})")
+            name = draft.key_names.get(("uq", *unique.columns))
+            named = "" if name is None else f", name={python(name)}"
+            result.append(f"UniqueConstraint({_listed(unique.columns)}{named})")
     return result
 
 
@@ -92,7 +94,7 @@ def index_sources(draft: TableDraft, fields: Iterable[FieldPlan]) -> list[str]:
     }
     keys = {draft.table.primary_key, *(unique.columns for unique in draft.table.uniques)}
     return [
-        f"Index({python(draft.index_names.get(index.columns))}, {_listed(index.columns)})"
+        f"Index({python(draft.key_names.get(('ix', *index.columns)))}, {_listed(index.columns)})"
         for index in draft.table.indexes
         if index.columns not in keys and comparable.issuperset(index.columns)
     ]

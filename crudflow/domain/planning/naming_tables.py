@@ -105,26 +105,33 @@ def name_fields(table: Table) -> tuple[dict[str, str], naming.Namespace]:
     return attributes, names
 
 
-def name_indexes(schema: Schema) -> dict[str, dict[tuple[str, ...], str]]:
-    """Return the names of indexes that cannot have the conventional one, by table and columns.
+def name_keys(schema: Schema) -> dict[str, dict[tuple[str, ...], str]]:
+    """Return the names of unique keys and indexes that cannot have the conventional one.
 
     Tables, keys and indexes of one database schema share their names: `user` with an index over
     `group_id` and `user_group` with one over `id` would both have `ix_user_group_id`. Long names
     are shortened by SQLAlchemy, which counts letters where PostgreSQL counts bytes, and cuts off
     what it would tell them apart by.
+
+    Returns:
+        By table: names by `uq` or `ix` with the columns behind it.
     """
     taken: dict[str | None, set[str]] = defaultdict(set)
     for table in schema:
-        keys = ["_".join(("uq", table.name, *unique.columns)) for unique in table.uniques]
-        taken[table.schema].update(map(str.casefold, (table.name, f"pk_{table.name}", *keys)))
+        taken[table.schema].update(map(str.casefold, (table.name, f"pk_{table.name}")))
     named: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
-    for table in schema:
-        for index in table.indexes:
-            name = "_".join(("ix", table.name, *index.columns))
-            free = _numbered(name, taken[table.schema])
-            taken[table.schema].add(free.casefold())
-            if free != name:
-                named[table.key][index.columns] = free
+    uniques = [
+        (table, ("uq", *columns))
+        for table in schema
+        for columns in dict.fromkeys(one.columns for one in table.uniques)
+    ]
+    indexes = [(table, ("ix", *one.columns)) for table in schema for one in table.indexes]
+    for table, key in (*uniques, *indexes):
+        name = "_".join((key[0], table.name, *key[1:]))
+        free = _numbered(name, taken[table.schema])
+        taken[table.schema].add(free.casefold())
+        if free != name:
+            named[table.key][key] = free
     return named
 
 

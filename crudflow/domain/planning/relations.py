@@ -21,14 +21,15 @@ class TableDraft:
         names: Its names.
         attributes: The attributes of its columns, by column name.
         free: Names of attributes that are not taken.
-        index_names: Names of the indexes that cannot be named by convention, by their columns.
+        key_names: Names of unique keys and indexes that cannot be named by convention, by `uq` or
+            `ix` with their columns behind it.
     """
 
     table: Table
     names: TableNames
     attributes: Mapping[str, str]
     free: naming.Namespace
-    index_names: Mapping[tuple[str, ...], str]
+    key_names: Mapping[tuple[str, ...], str]
 
 
 @dataclass(frozen=True, slots=True)
