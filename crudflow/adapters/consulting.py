@@ -1,7 +1,8 @@
 """Asking a model so that nothing is paid for twice and no job spends more than it may.
 
 Answers are kept on disk, by everything that they depend on. Whoever asks holds a lock meanwhile:
-concurrent duplicates wait and take the answer that is then there.
+concurrent duplicates wait and take the answer that is then there. So do those who ask, in this
+process, while an answer is under way that nobody waits for any more.
 
 To keep an answer as it came is the first thing that happens after its last byte was received.
 Whoever is killed later finds it again, and it is counted once; only an answer that is still on the
@@ -20,7 +21,7 @@ from pydantic import TypeAdapter
 
 from crudflow.adapters.atomic import explaining, replace_file, sync_directory
 from crudflow.adapters.locks import Interrupted, never
-from crudflow.adapters.waiting import wait_for
+from crudflow.adapters.waiting import Errands
 from crudflow.contracts import Usage
 from crudflow.errors import BudgetError, ModelUnavailableError
 from crudflow.ports import Form, Locks, Model, Prompt, Reply
@@ -126,6 +127,7 @@ class Consultant:
                 answer is kept all the same, for whoever asks next.
         """
         self._interrupted = interrupted
+        self._errands = Errands[tuple[str, str]]()
         self._model = model
         self._folder = folder
         self._locks = locks
@@ -187,14 +189,22 @@ class Consultant:
         self, answer: "_Answer", prompt: Prompt, form: type[Form], account: str, problem: str
     ) -> tuple[str, str]:
         """Ask, and keep what came back before anything is made of it."""
-        self._budget.reserve(account)
 
-        def work() -> str:
+        def work() -> tuple[str, str]:
+            kept = answer.read()  # of a request that has ended this moment
+            if kept is not None:
+                return kept
             body = self._model.ask(prompt, form, problem)
             answer.write(account, body)
-            return body
+            return account, body
 
-        return account, wait_for(work, self._interrupted, "the model's answer")
+        return self._errands.wait_for(
+            answer.file,
+            lambda: self._budget.reserve(account),
+            work,
+            self._interrupted,
+            "the model's answer",
+        )
 
     def _read(self, answer: "_Answer", body: str, form: type[Form]) -> Reply[Form]:
         try:
@@ -208,22 +218,22 @@ class _Answer:
     """An answer as it came, kept from the moment it was received until something is made of it."""
 
     def __init__(self, file: Path) -> None:
-        self._file = file
+        self.file = file
 
     def read(self) -> tuple[str, str] | None:
         """Return who paid for it, and the answer itself."""
-        kept = _read(self._file, _ANSWER)
+        kept = _read(self.file, _ANSWER)
         return None if kept is None else (kept["account"], kept["answer"])
 
     def write(self, account: str, body: str) -> None:
         kept = {"account": account, "answer": body}
-        with explaining(self._file):
-            replace_file(self._file, json.dumps(kept, ensure_ascii=False).encode())
-            sync_directory(self._file.parent)
+        with explaining(self.file):
+            replace_file(self.file, json.dumps(kept, ensure_ascii=False).encode())
+            sync_directory(self.file.parent)
 
     def forget(self) -> None:
-        with explaining(self._file):
-            self._file.unlink(missing_ok=True)
+        with explaining(self.file):
+            self.file.unlink(missing_ok=True)
 
 
 class _Entry(Generic[Form]):

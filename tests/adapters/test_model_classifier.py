@@ -206,6 +206,38 @@ def test_an_answer_that_nobody_waits_for_any_more_is_kept(tmp_path: Path) -> Non
     assert later.asked == 0
 
 
+class ImpatientDesk(Desk):
+    """A desk whose model is slow, and where the first who asks gives the waiting up."""
+
+    def __init__(self, folder: Path) -> None:
+        self.was_asked, self.may_answer = threading.Event(), threading.Event()
+        self.given_up = threading.Event()
+        super().__init__(folder, interrupted=self._gives_up)
+
+    def _gives_up(self) -> bool:
+        if self.given_up.is_set():
+            self.may_answer.set()  # the second one waits
+            return False
+        if self.was_asked.is_set():
+            self.given_up.set()
+        return self.given_up.is_set()
+
+    def _next(self, prompt: Prompt) -> dict[str, object] | None:
+        self.was_asked.set()
+        assert self.may_answer.wait(60)
+        return super()._next(prompt)
+
+
+def test_who_asks_while_an_answer_is_under_way_waits_for_that_one(tmp_path: Path) -> None:
+    desk = ImpatientDesk(tmp_path)
+    with pytest.raises(WaitInterruptedError):
+        desk.classify()
+    answered = desk.classify()
+    assert (answered.kinds, answered.usage.calls) == ((AgentKind.BE_CRUD,), 1)
+    assert desk.asked == 1
+    assert not [*(tmp_path / "answers").glob("*.0.json")]
+
+
 class BrokenDesk(Desk):
     """A desk whose model is away."""
 
