@@ -33,7 +33,7 @@ demo: $(STAMP) ## Generate the school application with a real Temporal job
 	@echo "look at the job:      $(BIN)/crudflow dev    (Web UI until Ctrl-C)"
 
 test: $(STAMP) ## Run the ordinary tests
-	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not slow"
 
 test-long: $(STAMP) ## Run the long tests: real databases, real schemas, kills and faults
 	$(BIN)/python -m pytest -n $(WORKERS) -m "$(LONG)" --durations 15

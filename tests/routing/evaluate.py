@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 
 from crudflow.contracts import ClassifyTask
 from crudflow.domain.routing import KINDS, Routing, route
@@ -80,6 +81,24 @@ class Score:
 def answers(chosen: Iterable[Case], schema: Sequence[str] = ()) -> list[Answer]:
     """Route cases, each with the schema it is about, or with another one."""
     return [Answer(case, route(case.text, case.schema or schema)) for case in chosen]
+
+
+@cache
+def everything() -> tuple[Answer, ...]:
+    """The cases, each with the schema that it is about, if any."""
+    return tuple(answers(cases()))
+
+
+@cache
+def schooled() -> tuple[Answer, ...]:
+    """The cases, the school's tables being known."""
+    return tuple(answers(cases(), SCHOOL.split()))
+
+
+@cache
+def blind() -> tuple[Answer, ...]:
+    """The texts of authors who did not know the router."""
+    return tuple(answers(blind_cases()))
 
 
 def score(given: Iterable[Answer]) -> Score:
@@ -173,16 +192,14 @@ def _misrouted(given: Iterable[Answer]) -> list[str]:
 
 def main() -> int:
     """Print all figures; return 1 if a target is missed."""
-    tuned = answers(case for case in cases() if not case.held)
-    held = answers(case for case in cases() if case.held)
-    schooled = answers(cases(), SCHOOL.split())
+    tuned = [answer for answer in everything() if not answer.case.held]
+    held = [answer for answer in everything() if answer.case.held]
     lines = _report("tuned on", tuned) + _report("set aside", held)
-    lines += _report("all, with the school's 24 tables known", schooled)
-    blind = answers(blind_cases())
-    lines += _report("written blind, looked at", [it for it in blind if not it.case.held])
-    aside = [answer for answer in blind if answer.case.held]
+    lines += _report("all, with the school's 24 tables known", schooled())
+    lines += _report("written blind, looked at", [it for it in blind() if not it.case.held])
+    aside = [answer for answer in blind() if answer.case.held]
     lines += _report("written blind, set aside", aside)
-    lines += _table(confusion([*tuned, *held, *blind]))
+    lines += _table(confusion([*tuned, *held, *blind()]))
     if Settings.from_env().api_key:
         asked = through_model([*tuned, *held])
         lines += _report("all, with the model asked where keywords are not sure", asked)

@@ -12,7 +12,6 @@ from tests.routing import evaluate
 from tests.routing.cases import (
     CAMPUS,
     FILE,
-    SCHOOL,
     Case,
     blind_cases,
     cases,
@@ -26,8 +25,9 @@ DRAWN = frozenset(
 ) | {"fresh: engineer", "fresh: reports", "fresh: voices", "fresh: titles", "fresh: idle wordings"}
 """Tiers of which a third was set aside by lot, besides the numbered rounds."""
 ROUNDS = "fresh: round "
-EVERYTHING = evaluate.answers(cases())
-BLIND = evaluate.answers(blind_cases())
+
+# All texts are routed once by whoever runs these tests; that takes a while.
+pytestmark = pytest.mark.xdist_group("all labelled texts")
 
 
 def test_enough_texts_of_every_sort_are_labelled() -> None:
@@ -37,7 +37,7 @@ def test_enough_texts_of_every_sort_are_labelled() -> None:
 
 
 def by_tier() -> dict[str, evaluate.Score]:
-    return evaluate.by_tier(EVERYTHING)
+    return evaluate.by_tier(evaluate.everything())
 
 
 @pytest.mark.parametrize("read", [cases, blind_cases])
@@ -75,21 +75,23 @@ def test_what_is_set_aside_was_drawn_by_lot() -> None:
 
 @pytest.mark.parametrize("held", [False, True], ids=["tuned on", "set aside"])
 def test_targets_are_met(held: bool) -> None:
-    scored = evaluate.score(answer for answer in EVERYTHING if answer.case.held is held)
+    scored = evaluate.score(answer for answer in evaluate.everything() if answer.case.held is held)
     assert scored.precision >= evaluate.PRECISION
     assert scored.coverage >= evaluate.COVERAGE
     assert scored.strays == 0
 
 
 def test_plain_tasks_are_nearly_all_routed() -> None:
-    scored = evaluate.score(answer for answer in EVERYTHING if answer.case.tier.endswith("plain"))
+    scored = evaluate.score(
+        answer for answer in evaluate.everything() if answer.case.tier.endswith("plain")
+    )
     assert scored.precision >= evaluate.PRECISION
     assert scored.coverage >= 0.95
 
 
 @pytest.mark.parametrize("held", [False, True], ids=["looked at", "set aside"])
 def test_texts_written_blind_are_routed_right(held: bool) -> None:
-    given = [answer for answer in BLIND if answer.case.held is held]
+    given = [answer for answer in evaluate.blind() if answer.case.held is held]
     scored = evaluate.score(given)
     assert scored.precision >= evaluate.PRECISION
     assert scored.strays == 0
@@ -98,7 +100,7 @@ def test_texts_written_blind_are_routed_right(held: bool) -> None:
 
 
 def test_a_schema_at_hand_makes_no_answer_wrong() -> None:
-    scored = evaluate.score(evaluate.answers(cases(), SCHOOL.split()))
+    scored = evaluate.score(evaluate.schooled())
     assert scored.precision >= evaluate.PRECISION
     assert scored.strays == 0
 
@@ -106,14 +108,18 @@ def test_a_schema_at_hand_makes_no_answer_wrong() -> None:
 def test_every_answer_is_explained() -> None:
     unexplained = [
         answer.case.text
-        for answer in EVERYTHING
+        for answer in evaluate.everything()
         if not answer.routing.reasons or not all(answer.routing.reasons)
     ]
     assert unexplained == []
 
 
 def test_near_misses_of_tables_are_suggested() -> None:
-    missed = [a for a in EVERYTHING if a.case.tier == "tables" and not a.routed and a.case.schema]
+    missed = [
+        a
+        for a in evaluate.everything()
+        if a.case.tier == "tables" and not a.routed and a.case.schema
+    ]
     suggested = [answer for answer in missed if answer.routing.suggestions]
     assert {name for answer in suggested for name in answer.routing.suggestions} >= {
         "students",
@@ -130,8 +136,8 @@ def test_near_misses_of_tables_are_suggested() -> None:
 def test_what_keywords_leave_open_can_be_put_to_a_model(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    few = [answer for answer in EVERYTHING if answer.case.tier == "ambiguous"][:5]
-    sure = [answer for answer in EVERYTHING if answer.case.tier == "plain"][:5]
+    few = [answer for answer in evaluate.everything() if answer.case.tier == "ambiguous"][:5]
+    sure = [answer for answer in evaluate.everything() if answer.case.tier == "plain"][:5]
     with serving(messages_server.routing("be_crud")) as server:
         monkeypatch.setenv("ANTHROPIC_API_KEY", messages_server.KEY)
         monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
