@@ -171,7 +171,7 @@ def _column_name(node: ast.AnnAssign) -> str:
     return ast.unparse(node.target)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(schemas(), texts)
 def test_hostile_schemas(schema: Schema, title: str) -> None:
     check(schema, title)
