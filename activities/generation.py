@@ -100,6 +100,7 @@ class GenerationActivities:
         reporter.report(4, "format")
         files = self._formatter.format(rendered)
         reporter.report(5, "write")
+        reporter.heed()
         return files, place.write(files)
 
 

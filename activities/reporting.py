@@ -95,6 +95,7 @@ class Reporter:
         self._steps: list[tuple[float, int, str]] = []
         self._told = 0
         self._stopping = activity.is_worker_shutdown()
+        self._cancelled = False
         self._beat = time.monotonic() + QUIET_SECONDS - PULSE_SECONDS
 
     def report(self, number: int, message: str) -> None:
@@ -109,9 +110,18 @@ class Reporter:
         """
         if self._stopping:
             raise handed_over(f"step {number}, {message}")
-        if self._cancellable and is_cancelled():
+        if self._cancelled:
             raise CancelledError(f"cancelled before step {number}, {message}")
         self._steps.append((time.monotonic(), number, message))
+
+    def heed(self) -> None:
+        """Look for a cancellation now; `report` goes by the last `glance`.
+
+        Raises:
+            CancelledError: The activity is cancelled.
+        """
+        if self._cancellable and is_cancelled():
+            raise CancelledError("cancelled before anything was written")
 
     def measure(self) -> None:
         """Measure the steps, of which the last ends now."""
@@ -123,8 +133,9 @@ class Reporter:
             durations.record(end - began, {"step": step, "kind": self._kind})
 
     def glance(self) -> None:
-        """Tell the board a new step, look whether the worker stops, and heartbeat if it is time."""
+        """Tell the board a new step, look whether to go on, and heartbeat if it is time."""
         self._stopping = activity.is_worker_shutdown()
+        self._cancelled = self._cancellable and is_cancelled()
         noted = len(self._steps)
         if self._progress and self._subtask and noted != self._told:
             self._told = noted

@@ -1,5 +1,6 @@
 """What a cancellation does to an activity: it is heard between two steps, never in one."""
 
+import time
 from collections.abc import Mapping
 
 import pytest
@@ -8,7 +9,7 @@ from temporalio.exceptions import ApplicationError, CancelledError
 from temporalio.testing import ActivityEnvironment
 
 from activities.failures import mapped_errors
-from activities.reporting import HANDED_OVER, given_up, is_cancelled
+from activities.reporting import HANDED_OVER, given_up, is_cancelled, reporting
 from crudflow.adapters.ruff_formatter import PlainFormatter
 from crudflow.contracts import Assemble, RenderTable
 from crudflow.errors import WaitInterruptedError
@@ -40,13 +41,28 @@ def test_cancelled_sub_task_ends_the_step_that_it_is_at_and_writes_nothing() -> 
     formatter = Cancelling()
     workshop = Workshop(formatter=formatter)
     workshop.parse()
-    with pytest.raises(CancelledError, match="cancelled before step 5, write"):
+    with pytest.raises(CancelledError, match="cancelled before anything was written"):
         workshop.call(
             "render_table", RenderTable(workshop.target, CRUD, "books"), formatter.running
         )
     assert formatter.ended == ["book.txt"]
     assert "book.txt" not in workshop.files
     assert workshop.progress.outcomes == {}
+
+
+def test_a_step_does_not_begin_in_an_activity_that_is_cancelled() -> None:
+    running = ActivityEnvironment()
+
+    @activity.defn(no_thread_cancel_exception=True)
+    def stepping() -> None:
+        with reporting(of=100_000) as reporter:
+            running.cancel()
+            for number in range(100_000):
+                reporter.report(number, "go on")
+                time.sleep(0.001)
+
+    with pytest.raises(CancelledError, match=r"cancelled before step \d+, go on"):
+        running.run(stepping)
 
 
 def test_index_is_assembled_to_its_end_although_it_is_cancelled() -> None:
