@@ -31,15 +31,17 @@ def rename_index(table: TableDraft, old: str, new: str, dialect: Dialect) -> Non
     name_constraints(table, dialect)
     if table.primary_key_name == old:
         table.primary_key_name = new
-    for unique in table.uniques:
-        unique.name = new if unique.name == old else unique.name
-    for index in table.indexes:
+    for index in (*table.uniques, *table.indexes):
         index.name = new if index.name == old else index.name
 
 
 def index_name(table: TableDraft, columns: tuple[str, ...]) -> str:
     """Return the name that PostgreSQL gives an index, unique or not, that is made without one."""
-    return _free(f"{table.name}_{'_'.join(columns)}_idx", _taken(table))
+    return _free(_index_stem(table, columns), _taken(table))
+
+
+def _index_stem(table: TableDraft, columns: tuple[str, ...]) -> str:
+    return f"{table.name}_{'_'.join(columns)}_idx"
 
 
 def _name_like_postgres(table: TableDraft) -> None:
@@ -51,7 +53,7 @@ def _name_like_postgres(table: TableDraft) -> None:
             unique.name = _free(f"{table.name}_{'_'.join(unique.columns)}_key", taken)
     for index in table.indexes:
         if index.name is None:
-            index.name = index_name(table, index.columns)
+            index.name = _free(_index_stem(table, index.columns), taken)
     for key in table.foreign_keys:
         if key.name is None:
             key.name = _free(f"{table.name}_{'_'.join(key.columns)}_fkey", taken)
@@ -65,10 +67,7 @@ def _name_like_postgres(table: TableDraft) -> None:
 
 def _name_like_mysql(table: TableDraft) -> None:
     taken = _taken(table)
-    for unique in table.uniques:
-        if unique.name is None:
-            unique.name = _free(unique.columns[0], taken, first=2, between="_")
-    for index in table.indexes:
+    for index in (*table.uniques, *table.indexes):
         if index.name is None:
             index.name = _free(index.columns[0], taken, first=2, between="_")
     for key in table.foreign_keys:

@@ -2,7 +2,7 @@
 
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
 from crudflow.domain.ddl.dialects import MYSQL, SQLITE
-from crudflow.domain.ddl.drafts import Catalog, ForeignKeyDraft, TableDraft, UniqueDraft
+from crudflow.domain.ddl.drafts import Catalog, ForeignKeyDraft, IndexDraft, TableDraft
 from crudflow.domain.ddl.lexing import END, NUMBER
 from crudflow.domain.schema import Check, ReferenceAction
 
@@ -115,7 +115,7 @@ class ConstraintReader:
 
     def add_unique(self, columns: tuple[str, ...], name: str | None) -> None:
         """Add a unique key."""
-        self.table.uniques.append(UniqueDraft(columns, name))
+        self.table.uniques.append(IndexDraft(columns, name))
 
     def foreign_key_columns(self, name: str | None) -> None:
         """Read `[index] (a, b) REFERENCES ...`."""

@@ -78,16 +78,8 @@ class ForeignKeyDraft:
 
 
 @dataclass(slots=True)
-class UniqueDraft:
-    """A unique key, with the name of its constraint or index."""
-
-    columns: tuple[str, ...]
-    name: str | None = None
-
-
-@dataclass(slots=True)
 class IndexDraft:
-    """An index that is not unique, with its name if it has one."""
+    """A unique key or an index, with the name of the constraint or index if it has one."""
 
     columns: tuple[str, ...]
     name: str | None = None
@@ -104,7 +96,7 @@ class TableDraft:
     primary_key: tuple[str, ...] = ()
     primary_key_name: str | None = None
     foreign_keys: list[ForeignKeyDraft] = field(default_factory=list)
-    uniques: list[UniqueDraft] = field(default_factory=list)
+    uniques: list[IndexDraft] = field(default_factory=list)
     indexes: list[IndexDraft] = field(default_factory=list)
     checks: list[Check] = field(default_factory=list)
     comment: str | None = None

@@ -72,9 +72,7 @@ def rename_column(catalog: Catalog, table: TableDraft, column: ColumnDraft, name
 
     column.name = name
     table.primary_key = renamed(table.primary_key)
-    for unique in table.uniques:
-        unique.columns = renamed(unique.columns)
-    for index in table.indexes:
+    for index in (*table.uniques, *table.indexes):
         index.columns = renamed(index.columns)
     for key in table.foreign_keys:
         key.columns = renamed(key.columns)

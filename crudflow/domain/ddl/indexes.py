@@ -12,7 +12,7 @@ from crudflow.domain.ddl.constraintnames import index_name, name_constraints, re
 from crudflow.domain.ddl.constraints import ConstraintReader
 from crudflow.domain.ddl.cursor import Cursor, GrammarError
 from crudflow.domain.ddl.dialects import POSTGRES, TSQL
-from crudflow.domain.ddl.drafts import Catalog, IndexDraft, TableDraft, UniqueDraft
+from crudflow.domain.ddl.drafts import Catalog, IndexDraft, TableDraft
 from crudflow.domain.ddl.sources import Origin
 
 _ORDINARY = frozenset({"BTREE", "HASH"})
@@ -57,7 +57,7 @@ def _create_unique_index(cursor: Cursor, catalog: Catalog) -> None:
     if columns and not _is_partial(cursor):
         if name is None and catalog.dialect is POSTGRES:
             name = index_name(table, columns)
-        table.uniques.append(UniqueDraft(columns, name))
+        table.uniques.append(IndexDraft(columns, name))
         return
     why = "holds for some rows only" if columns else "is over an expression"
     _warn(catalog, table, name, why, cursor.statement.origin(start))
@@ -183,7 +183,7 @@ def _drop_index(cursor: Cursor, catalog: Catalog) -> None:
     parts = cursor.qualified_name("an index")
     dropped = catalog.matching(parts[-1])
 
-    def stays(one: UniqueDraft | IndexDraft) -> bool:
+    def stays(one: IndexDraft) -> bool:
         return one.name is None or catalog.matching(one.name) != dropped
 
     for owner in _owners(cursor, catalog, parts):

@@ -18,9 +18,9 @@ from crudflow.domain.ddl.drafts import (
     NO_TYPE,
     Catalog,
     ColumnDraft,
+    IndexDraft,
     Recipe,
     TableDraft,
-    UniqueDraft,
 )
 from crudflow.domain.ddl.indexes import inner_index
 from crudflow.domain.ddl.lexing import END, running_over, shapes, stored_name
@@ -109,27 +109,21 @@ class _ShortReader:
     def _special(self, written: str, rest: str, start: int, table: TableDraft) -> bool:
         """Read what is no column: a constraint or an index."""
         word, name = written.upper(), None
-        text = f"{written} {rest}"
+        text, read = f"{written} {rest}", _read_constraint
         if word in index_words(self.dialect):
-            return self._index(text, start, table)
-        if word not in CONSTRAINT_KEYS:
+            read = _read_index
+        elif word not in CONSTRAINT_KEYS:
             return False
         if word == "CONSTRAINT":  # what is remembered is the constraint without its name
             named = _constraint_name(self.dialect).match(rest)
             if named is None or named["name"].upper() in CONSTRAINT_KEYS:
                 return False
             text, name = rest[named.end() :], stored_name(named["name"], self.dialect)
-        recipe = self._recipe(text, start, _read_constraint)
+        recipe = self._recipe(text, start, read)
         if recipe is None or recipe.keys is None:
             return False
         self._add_keys(recipe.keys, _ITSELF, name, self.statement.origin(start), table)
         return name != ""
-
-    def _index(self, text: str, start: int, table: TableDraft) -> bool:
-        recipe = self._recipe(text, start, _read_index)
-        if recipe is not None and recipe.keys is not None:
-            self._add_keys(recipe.keys, _ITSELF, None, self.statement.origin(start), table)
-        return recipe is not None
 
     def _recipe(self, text: str, start: int, read: "_Read") -> Recipe | None:
         """Return what a part of the statement comes down to, out of memory if it is there."""
@@ -183,7 +177,7 @@ class _ShortReader:
         for check in keys.checks:
             table.checks.append(check if name is None else replace(check, name=name))
         for unique in keys.uniques:
-            table.uniques.append(UniqueDraft(named(unique.columns), unique.name or name))
+            table.uniques.append(IndexDraft(named(unique.columns), unique.name or name))
         table.indexes += [replace(one, columns=named(one.columns)) for one in keys.indexes]
         for key in keys.foreign_keys:
             copy = replace(key, columns=named(key.columns), name=name or key.name, origin=origin)

@@ -185,10 +185,9 @@ class TableReader(ColumnReader):
             self.table.checks.extend(other.checks)
 
     def _copy_keys(self, other: TableDraft, *, with_names: bool) -> None:
-        for unique in other.uniques:
-            self.table.uniques.append(replace(unique, name=unique.name if with_names else None))
-        for index in other.indexes:
-            self.table.indexes.append(replace(index, name=index.name if with_names else None))
+        own = self.table
+        for mine, others in ((own.uniques, other.uniques), (own.indexes, other.indexes)):
+            mine.extend(replace(one, name=one.name if with_names else None) for one in others)
 
     def _written_out(self, column: ColumnDraft, table: TableDraft) -> ColumnDraft:
         """Return a copy in which `serial` is what it stands for: the copy shares its sequence."""

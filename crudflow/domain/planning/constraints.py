@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from crudflow.domain.planning.checks import CheckPlan
 from crudflow.domain.planning.fields import actions, qualified
-from crudflow.domain.planning.model import FieldPlan, ReferencePlan
+from crudflow.domain.planning.model import FieldPlan
 from crudflow.domain.planning.relations import Late, Link, TableDraft
 from crudflow.domain.quoting import python
 from crudflow.domain.schema import Table, TypeFamily
@@ -15,26 +15,18 @@ def table_arguments(
     draft: TableDraft, links: list[Link], checks: CheckPlan, late: Late, indexes: Sequence[str]
 ) -> tuple[tuple[str, ...], frozenset[Import]]:
     """Return what a model says of its table as a whole, options last, and what that imports."""
-    arguments = []
-    imports: set[Import] = set()
-    if _is_reordered(draft.table):
-        arguments.append(_primary_key(draft.table))
-        imports.add(("sqlalchemy", "PrimaryKeyConstraint"))
-    for link in links:
-        if len(link.columns) > 1:
-            arguments.append(composite_key(link, late=link.pair in late))
-            imports.add(("sqlalchemy", "ForeignKeyConstraint"))
-    arguments += _uniques(draft)
-    arguments += [check.source for check in checks.kept]
-    arguments += indexes
+    sources = [_primary_key(draft.table)] if _is_reordered(draft.table) else []
+    sources += [
+        composite_key(link, late=link.pair in late) for link in links if len(link.columns) > 1
+    ]
+    sources += [*_uniques(draft), *(check.source for check in checks.kept), *indexes]
     options = []
     if draft.table.schema is not None:
         options.append(f'"schema": {python(draft.table.schema)}')
     if draft.table.comment:
         options.append(f'"comment": {python(draft.table.comment)}')
-    if options:
-        arguments.append("{" + ", ".join(options) + "}")
-    return tuple(arguments), frozenset(imports | _imports(draft, checks, indexes))
+    last = ["{" + ", ".join(options) + "}"] if options else []
+    return (*sources, *last), called(sources)
 
 
 def constraint_sources(
@@ -45,28 +37,9 @@ def constraint_sources(
     return (*key, *_uniques(draft), *(check.source for check in checks.kept), *indexes)
 
 
-def constraint_imports(
-    draft: TableDraft,
-    checks: CheckPlan,
-    indexes: Sequence[str],
-    references: tuple[ReferencePlan, ...],
-) -> frozenset[Import]:
-    """Return what the constraints and indexes of a migration's table need imported."""
-    wanted = _imports(draft, checks, indexes)
-    if draft.table.primary_key:
-        wanted.add(("sqlalchemy", "PrimaryKeyConstraint"))
-    if references:
-        wanted.add(("sqlalchemy", "ForeignKeyConstraint"))
-    return frozenset(wanted)
-
-
-def _imports(draft: TableDraft, checks: CheckPlan, indexes: Sequence[str]) -> set[Import]:
-    used = {
-        "UniqueConstraint": _uniques(draft),
-        "CheckConstraint": checks.kept,
-        "Index": indexes,
-    }
-    return {("sqlalchemy", name) for name, some in used.items() if some}
+def called(sources: Iterable[str]) -> frozenset[Import]:
+    """Return the imports of what these constraints and indexes begin with, all SQLAlchemy's."""
+    return frozenset(("sqlalchemy", source.partition("(")[0]) for source in sources)
 
 
 def _uniques(draft: TableDraft) -> list[str]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from crudflow.domain.options import DEFAULT, TableOptions
 from crudflow.domain.planning.checks import CheckPlan
 from crudflow.domain.planning.constraints import (
+    called,
     composite_key,
-    constraint_imports,
     constraint_sources,
     index_sources,
     table_arguments,
@@ -65,6 +65,7 @@ def plan_table(
     fields = {column.field.name: column.field for column in columns}
     indexes = index_sources(draft, fields.values())
     table_args, args_imports = table_arguments(draft, links, checks, late, indexes)
+    constraints = constraint_sources(draft, checks, indexes)
     references = tuple(_reference(link, fields, late) for link in links)
     stored = TablePlan(
         names=draft.names,
@@ -74,12 +75,12 @@ def plan_table(
         references=references,
         aliases=_aliases(fields.values()),
         table_args=table_args,
-        constraints=constraint_sources(draft, checks, indexes),
+        constraints=constraints,
         options=_options(draft),
         enum_types=_enum_types(draft),
-        migration_imports=constraint_imports(draft, checks, indexes, references).union(
-            *(column.ddl_imports for column in columns)
-        ),
+        migration_imports=called(
+            (*constraints, *(reference.ddl for reference in references))
+        ).union(*(column.ddl_imports for column in columns)),
         sample=plan_sample(fields, links) if creatable else None,
         notes=_notes(fields.values(), checks),
     )
